@@ -1,0 +1,14 @@
+/** How well one can do or use something, lowest first. */
+export const LEVELS = ["BASIC", "WORKING", "ADVANCED"] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** The level that is meant where none is given. */
+export const DEFAULT_LEVEL: Level = "WORKING";
+
+/** How much a role needs something, most first. */
+export const IMPORTANCES = ["ESSENTIAL", "DESIRABLE", "OPTIONAL"] as const;
+export type Importance = (typeof IMPORTANCES)[number];
+
+/** HARD prerequisites must be met before; SOFT ones only say what is better learned first. */
+export const STRENGTHS = ["HARD", "SOFT"] as const;
+export type Strength = (typeof STRENGTHS)[number];
