@@ -1,6 +1,13 @@
 import type { ConceptKind, MatchKind } from "./concept.js";
 import type { ConceptKey } from "./concept-key.js";
-import { DEFAULT_LEVEL, IMPORTANCES, type Importance, LEVELS, type Level, type Strength } from "./level.js";
+import {
+  DEFAULT_LEVEL,
+  IMPORTANCES,
+  type Importance,
+  LEVELS,
+  type Level,
+  type Strength,
+} from "./level.js";
 import type { Evidence } from "./source.js";
 
 /** Every kind of link, in the order in which mixed adjacency is listed. */

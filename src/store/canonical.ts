@@ -1,5 +1,5 @@
 import type { Concept } from "../domain/concept.js";
-import { type Edge, isSymmetric } from "../domain/edge.js";
+import { type Edge, type EdgeIdentity, isSymmetric } from "../domain/edge.js";
 import type { Evidence, Source } from "../domain/source.js";
 import { compareCodePoints } from "../lib/text-order.js";
 
@@ -74,13 +74,16 @@ export function toCanonicalDetails(details: ConceptDetails): ConceptDetails {
   };
 }
 
-/** See {@link toCanonicalSource}; a symmetric edge goes from the lower key to the higher. */
+/** The identity under which an edge is stored: a symmetric one goes from the lower key to the higher. */
+export function toCanonicalIdentity({ from, type, to }: EdgeIdentity): EdgeIdentity {
+  const isTurned = isSymmetric(type) && compareCodePoints(from, to) > 0;
+  return isTurned ? { from: to, type, to: from } : { from, type, to };
+}
+
+/** See {@link toCanonicalSource} and {@link toCanonicalIdentity}. */
 export function toCanonicalEdge(edge: Edge): Edge {
-  const isTurned = isSymmetric(edge.type) && compareCodePoints(edge.from, edge.to) > 0;
   return {
-    from: isTurned ? edge.to : edge.from,
-    type: edge.type,
-    to: isTurned ? edge.from : edge.to,
+    ...toCanonicalIdentity(edge),
     importance: edge.importance,
     level: edge.level,
     atLeast: edge.atLeast,

@@ -140,7 +140,10 @@ export interface WriteBatch {
   readonly edges?: readonly Edge[];
   readonly removedEdges?: readonly EdgeIdentity[];
   /** Concepts that become DEPRECATED; unknown keys are an error. */
-  readonly retired?: readonly { readonly key: ConceptKey; readonly replacedBy: ConceptKey | null }[];
+  readonly retired?: readonly {
+    readonly key: ConceptKey;
+    readonly replacedBy: ConceptKey | null;
+  }[];
 }
 
 /** Who writes, why, and optionally on which version the batch was based. */

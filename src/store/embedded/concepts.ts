@@ -1,0 +1,128 @@
+import {
+  CONCEPT_KINDS,
+  CONCEPT_STATUSES,
+  type Concept,
+  type ConceptKind,
+} from "../../domain/concept.js";
+import type { ConceptKey } from "../../domain/concept-key.js";
+import { EDGE_TYPES } from "../../domain/edge.js";
+import { toSortLabel } from "../../lib/text-order.js";
+import type { PageRequest } from "../page.js";
+import type { ConceptFilter, ConceptOrder, FacetCount, FacetKind, GraphInfo } from "../store.js";
+import { decodeConcept, toKey } from "./codec.js";
+import { BELOW } from "./descendants.js";
+import { addRange, inListOrder, type Keyset, toLimit, toOrderBy } from "./keyset.js";
+import type { Statements } from "./statements.js";
+import { toCodes, Where } from "./where.js";
+
+/** Above every text that begins with a prefix. */
+const LAST_CODE_POINT = "\u{10ffff}";
+
+/** Finds a concept by key. */
+export function findConcept(statements: Statements, key: ConceptKey): Concept | undefined {
+  const row = statements.first("select data from concept where key = ?", key);
+  return row && decodeConcept(String(row[0]));
+}
+
+/** Finds the key of the concept with a URI. */
+export function findKeyByUri(statements: Statements, uri: string): ConceptKey | undefined {
+  const row = statements.first("select key from concept where uri = ?", uri);
+  return row && toKey(row[0]);
+}
+
+/** Lists a page of concepts along an index on the sort label. */
+export function pageConcepts(
+  statements: Statements,
+  filter: ConceptFilter,
+  order: ConceptOrder,
+  page: PageRequest,
+): Concept[] {
+  const keyset: Keyset = {
+    columns: ["sort_label", "key"],
+    isDescending: order === "LABEL_DESC",
+    toValues: ({ label, key }) => [label, key],
+  };
+  const where = conceptConditions(filter);
+  addRange(where, keyset, page);
+  const rows = statements.all(
+    `select data from concept ${where} ${toOrderBy(keyset, page)}`,
+    ...where.values,
+    toLimit(page),
+  );
+  return inListOrder(rows, page).map(([data]) => decodeConcept(String(data)));
+}
+
+/** Counts concepts from an index, without reading them. */
+export function countConcepts(statements: Statements, filter: ConceptFilter): number {
+  const where = conceptConditions(filter);
+  return Number(statements.first(`select count(*) from concept ${where}`, ...where.values)?.[0]);
+}
+
+/** Counts concepts by one kind of facet, largest first. */
+export function countFacets(
+  statements: Statements,
+  filter: ConceptFilter,
+  by: FacetKind,
+  size: number,
+): FacetCount[] {
+  const where = conceptConditions(filter);
+  const rows = statements.all(FACET_SELECTS[by](where), ...where.values, size);
+  return rows.map(([key, count]) => ({ by, key: toFacetKey(by, key), count: Number(count) }));
+}
+
+const CATEGORY = CONCEPT_KINDS.indexOf("CATEGORY");
+const BROADER = EDGE_TYPES.indexOf("BROADER");
+
+const FACET_SELECTS: Record<FacetKind, (where: Where) => string> = {
+  SCHEME: (where) => `
+    select scheme, count(*) as size from concept ${where}
+    group by scheme order by size desc, scheme limit ?`,
+  KIND: (where) => `
+    select kind, count(*) as size from concept ${where}
+    group by kind order by size desc, kind limit ?`,
+  CATEGORY: (where) => `
+    select category.key, count(*) as size
+    from (select id from concept ${where}) as member
+    cross join edge on edge.source = member.id and edge.type = ${BROADER}
+    cross join concept as category on category.id = edge.target and category.kind = ${CATEGORY}
+    group by category.id order by size desc, category.key limit ?`,
+};
+
+function toFacetKey(by: FacetKind, value: unknown): string {
+  return by === "KIND" ? toKind(value) : String(value);
+}
+
+/** Counts ACTIVE concepts by scheme and kind. */
+export function countKinds(statements: Statements): GraphInfo["counts"] {
+  const rows = statements.all(`
+    select scheme, kind, count(*) from concept
+    where status = ${CONCEPT_STATUSES.indexOf("ACTIVE")}
+    group by scheme, kind order by scheme, kind`);
+  return rows.map(([scheme, kind, count]) => ({
+    scheme: String(scheme),
+    kind: toKind(kind),
+    count: Number(count),
+  }));
+}
+
+function conceptConditions(filter: ConceptFilter): Where {
+  const where = new Where();
+  if (filter.kinds) where.andIn("kind", toCodes(CONCEPT_KINDS, filter.kinds));
+  if (filter.statuses) where.andIn("status", toCodes(CONCEPT_STATUSES, filter.statuses));
+  where.andIn("scheme", filter.schemes);
+  if (filter.labelStartsWith !== undefined) {
+    const prefix = toSortLabel(filter.labelStartsWith);
+    where.and("sort_label >= ? and sort_label < ?", prefix, prefix + LAST_CODE_POINT);
+  }
+  if (filter.within !== undefined) {
+    where.and(`id in (${BELOW}) and key <> ?`, filter.within, filter.within);
+  }
+  return where;
+}
+
+function toKind(code: unknown): ConceptKind {
+  const kind = CONCEPT_KINDS[Number(code)];
+  if (kind === undefined)
+    throw new RangeError(`Unknown concept kind ${String(code)} in the store.`);
+  return kind;
+}

@@ -1,0 +1,168 @@
+import type { Change } from "../../domain/change.js";
+import type { ConceptKey } from "../../domain/concept-key.js";
+import { expectOneTypePerPage } from "../check-query.js";
+import type { PageRequest } from "../page.js";
+import { normalizeBatch, planWrite } from "../plan-write.js";
+import type {
+  ConceptFilter,
+  ConceptOrder,
+  DescendantQuery,
+  EdgeQuery,
+  ExportedItem,
+  FacetKind,
+  GraphStore,
+  WriteBatch,
+  WriteOptions,
+} from "../store.js";
+import { listChanges, readLatest } from "./changes.js";
+import {
+  countConcepts,
+  countFacets,
+  countKinds,
+  findConcept,
+  findKeyByUri,
+  pageConcepts,
+} from "./concepts.js";
+import { countDescendants, listDescendants } from "./descendants.js";
+import { countEdges, listEdges } from "./edges.js";
+import { exportItems } from "./export.js";
+import { prepareLayout } from "./layout.js";
+import { type Database, guard, openDatabase } from "./sqlite.js";
+import { Statements } from "./statements.js";
+import { applyPlan, listSources, readCurrentItems } from "./write.js";
+
+export interface EmbeddedStoreOptions {
+  /** The database file; it and its folder are made when absent. */
+  readonly path: string;
+  /** Dates the changes; the system's clock by default. */
+  readonly clock?: () => Date;
+}
+
+/**
+ * Opens the store in a SQLite file. Rejects with UNAVAILABLE, saying why, when the file cannot be
+ * used: another process has it, it is read-only, no database, or of a newer layout.
+ */
+export async function openEmbeddedStore(options: EmbeddedStoreOptions): Promise<GraphStore> {
+  const database = openDatabase(options.path);
+  try {
+    guard(options.path, () => prepareLayout(database, options.path));
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+  return new EmbeddedStore(database, options);
+}
+
+/** The port on SQLite. The driver is synchronous, so a call blocks the process while it runs. */
+class EmbeddedStore implements GraphStore {
+  readonly #database: Database;
+  readonly #statements: Statements;
+  readonly #path: string;
+  readonly #clock: () => Date;
+  #isClosed = false;
+
+  constructor(database: Database, { path, clock = () => new Date() }: EmbeddedStoreOptions) {
+    this.#database = database;
+    this.#statements = new Statements(database);
+    this.#path = path;
+    this.#clock = clock;
+  }
+
+  async conceptsByKey(keys: readonly ConceptKey[]) {
+    return this.#each(keys, (key) => findConcept(this.#statements, key));
+  }
+
+  async keysByUri(uris: readonly string[]) {
+    return this.#each(uris, (uri) => findKeyByUri(this.#statements, uri));
+  }
+
+  async edges(keys: readonly ConceptKey[], query: EdgeQuery) {
+    expectOneTypePerPage(query);
+    return this.#each(keys, (key) => listEdges(this.#statements, key, query));
+  }
+
+  async countEdges(keys: readonly ConceptKey[], query: EdgeQuery) {
+    return this.#each(keys, (key) => countEdges(this.#statements, key, query));
+  }
+
+  async descendants(keys: readonly ConceptKey[], query: DescendantQuery) {
+    return this.#each(keys, (key) => listDescendants(this.#statements, key, query));
+  }
+
+  async countDescendants(keys: readonly ConceptKey[], query: DescendantQuery) {
+    return this.#each(keys, (key) => countDescendants(this.#statements, key, query));
+  }
+
+  async page(filter: ConceptFilter, order: ConceptOrder, page: PageRequest) {
+    return this.#guard(() => pageConcepts(this.#statements, filter, order, page));
+  }
+
+  async count(filter: ConceptFilter) {
+    return this.#guard(() => countConcepts(this.#statements, filter));
+  }
+
+  async facets(filter: ConceptFilter, by: readonly FacetKind[], size: number) {
+    const facets = this.#each(by, (kind) => countFacets(this.#statements, filter, kind, size));
+    return facets.flat();
+  }
+
+  async sources() {
+    return this.#guard(() => listSources(this.#statements));
+  }
+
+  async info() {
+    return this.#guard(() => {
+      const { version, updatedAt } = readLatest(this.#statements);
+      return { version, updatedAt, counts: countKinds(this.#statements) };
+    });
+  }
+
+  async write(batch: WriteBatch, options: WriteOptions) {
+    const normalized = normalizeBatch(batch);
+    return this.#guard(() =>
+      this.#statements.transaction(() => {
+        const current = readCurrentItems(this.#statements, normalized);
+        const plan = planWrite(normalized, current, options);
+        if (plan.entries.length === 0) return current.version;
+        const version = current.version + 1;
+        const at = this.#clock().toISOString();
+        const { actor, reason } = options;
+        applyPlan(this.#statements, plan, { version, at, actor, reason });
+        return version;
+      }),
+    );
+  }
+
+  async version() {
+    return this.#guard(() => readLatest(this.#statements).version);
+  }
+
+  async changes(since: number, limit: number): Promise<readonly Change[]> {
+    return this.#guard(() => listChanges(this.#statements, since, limit));
+  }
+
+  async *exportAll(): AsyncGenerator<ExportedItem> {
+    const items = exportItems(this.#statements);
+    for (
+      let next = this.#guard(() => items.next());
+      !next.done;
+      next = this.#guard(() => items.next())
+    ) {
+      yield next.value;
+    }
+  }
+
+  async close() {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
+    this.#guard(() => this.#database.close());
+  }
+
+  #each<Key, Result>(keys: readonly Key[], read: (key: Key) => Result): Result[] {
+    return this.#guard(() => keys.map(read));
+  }
+
+  #guard<Result>(action: () => Result): Result {
+    return guard(this.#path, action);
+  }
+}
