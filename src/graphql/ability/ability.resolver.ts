@@ -1,0 +1,73 @@
+import { Args, type ClassType, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import type { Concept } from "../../domain/concept.js";
+import { groupPrerequisites } from "../../domain/prerequisite-group.js";
+import { whenReady } from "../../lib/maybe-promise.js";
+import {
+  CategoryConnection,
+  ConceptConnection,
+  RequirementConnection,
+} from "../concept/concept-connections.js";
+import type { GraphContext } from "../context.js";
+import { ConnectionArgs } from "../paging/connection.args.js";
+import { Connection } from "../paging/connection.js";
+import { planEdges, planNeighbours } from "../paging/plans.js";
+import { PrerequisiteGroupType } from "../prerequisite/prerequisite.type.js";
+import { RequiredByArgs, toRequirementQuery } from "../role/requirement.args.js";
+import { SkillType } from "../skill/skill.type.js";
+import { TechnologyType } from "../technology/technology.type.js";
+
+/** Resolves what skills and technologies have in common: they can be learned and required. */
+export const abilityResolvers = [SkillType, TechnologyType].map(createAbilityResolver);
+
+function createAbilityResolver(type: ClassType<object>): ClassType<object> {
+  @Resolver(() => type)
+  class AbilityResolver {
+    @FieldResolver(() => CategoryConnection.type, {
+      description: "Every facet of it: Redis is in Database and in Cache.",
+    })
+    categories(
+      @Root() { key }: Concept,
+      @Args(() => ConnectionArgs) args: ConnectionArgs,
+      @Ctx() { graph }: GraphContext,
+    ) {
+      return new Connection(
+        args,
+        planNeighbours(graph, key, { types: ["BROADER"], direction: "OUT", kinds: ["CATEGORY"] }),
+      );
+    }
+
+    @FieldResolver(() => [PrerequisiteGroupType], {
+      description: "What is to be known before: all groups, one option of each.",
+    })
+    prerequisites(@Root() { key }: Concept, @Ctx() { graph }: GraphContext) {
+      const edges = graph.listEdges(key, { types: ["HAS_PREREQUISITE"], direction: "OUT" });
+      return whenReady(edges, groupPrerequisites);
+    }
+
+    @FieldResolver(() => ConceptConnection.type, {
+      description: "What names it among its prerequisites.",
+    })
+    unlocks(
+      @Root() { key }: Concept,
+      @Args(() => ConnectionArgs) args: ConnectionArgs,
+      @Ctx() { graph }: GraphContext,
+    ) {
+      return new Connection(
+        args,
+        planNeighbours(graph, key, { types: ["HAS_PREREQUISITE"], direction: "IN" }),
+      );
+    }
+
+    @FieldResolver(() => RequirementConnection.type, {
+      description: "The roles that require it: where it matters most first, then by role.",
+    })
+    requiredBy(
+      @Root() { key }: Concept,
+      @Args(() => RequiredByArgs) args: RequiredByArgs,
+      @Ctx() { graph }: GraphContext,
+    ) {
+      return new Connection(args, planEdges(graph, key, toRequirementQuery("IN", args)));
+    }
+  }
+  return AbilityResolver;
+}

@@ -1,0 +1,67 @@
+import { type GraphQLSchema, isInterfaceType } from "graphql";
+import { type BuildSchemaOptions, buildSchemaSync } from "type-graphql";
+import type { Concept, ConceptKind } from "../domain/concept.js";
+import { abilityResolvers } from "./ability/ability.resolver.js";
+import { CategoryResolver } from "./category/category.resolver.js";
+import { ComparisonResolver } from "./comparison/comparison.resolver.js";
+import { ConceptResolver } from "./concept/concept.resolver.js";
+import { connectionResolvers } from "./concept/concept-connections.js";
+import { ConceptListResolver, ConceptLookupResolver } from "./concept/concept-query.resolver.js";
+import { MatchResolver } from "./concept/match.resolver.js";
+import { ChangeResolver } from "./graph/change.resolver.js";
+import { GraphInfoResolver } from "./graph/graph.resolver.js";
+import { PrerequisiteResolver } from "./prerequisite/prerequisite.resolver.js";
+import { ResponsibilityResolver } from "./responsibility/responsibility.resolver.js";
+import { ResponsibilityType } from "./responsibility/responsibility.type.js";
+import { AspectResolver, RequirementResolver, RoleResolver } from "./role/role.resolver.js";
+import { SkillResolver } from "./skill/skill.resolver.js";
+import { sourceResolvers } from "./source/source.resolver.js";
+import { TechnologyResolver } from "./technology/technology.resolver.js";
+
+/** Every resolver of the schema; nothing is discovered by magic. */
+const RESOLVERS = [
+  ConceptLookupResolver,
+  ConceptListResolver,
+  ComparisonResolver,
+  GraphInfoResolver,
+  ChangeResolver,
+  ConceptResolver,
+  RoleResolver,
+  SkillResolver,
+  TechnologyResolver,
+  ...abilityResolvers,
+  CategoryResolver,
+  ResponsibilityResolver,
+  RequirementResolver,
+  PrerequisiteResolver,
+  AspectResolver,
+  MatchResolver,
+  ...connectionResolvers,
+  ...sourceResolvers,
+];
+
+/** Builds the schema; it knows nothing of any store. Takes a fraction of a second, so once is enough. */
+export function buildGraphSchema(): GraphQLSchema {
+  const schema = buildSchemaSync({
+    resolvers: RESOLVERS as unknown as BuildSchemaOptions["resolvers"],
+    orphanedTypes: [ResponsibilityType],
+    validate: false,
+  });
+  resolveTypesByKind(schema);
+  return schema;
+}
+
+const TYPE_NAMES: Record<ConceptKind, string> = {
+  ROLE: "Role",
+  SKILL: "Skill",
+  TECHNOLOGY: "Technology",
+  CATEGORY: "Category",
+  RESPONSIBILITY: "Responsibility",
+};
+
+/** type-graphql would make this a promise per object; the kind is there at once. */
+function resolveTypesByKind(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isInterfaceType(type)) type.resolveType = ({ kind }: Concept) => TYPE_NAMES[kind];
+  }
+}

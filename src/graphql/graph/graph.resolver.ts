@@ -1,0 +1,28 @@
+import { Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import type { GraphInfo } from "../../store/store.js";
+import type { GraphContext } from "../context.js";
+import { SourceType } from "../source/source.type.js";
+import { GraphInfoType } from "./graph.type.js";
+
+/** What stands for the time of a graph that has never been written. */
+const NEVER = new Date(0).toISOString();
+
+@Resolver(() => GraphInfoType)
+export class GraphInfoResolver {
+  @Query(() => GraphInfoType, { description: "Tells what the graph holds, and its version." })
+  graph(@Ctx() { graph }: GraphContext) {
+    return graph.getInfo();
+  }
+
+  @FieldResolver(() => String, {
+    description: "When the version was made (ISO 8601, UTC); 1970 for an empty graph.",
+  })
+  updatedAt(@Root() { updatedAt }: GraphInfo) {
+    return updatedAt ?? NEVER;
+  }
+
+  @FieldResolver(() => [SourceType], { description: "Where its facts come from, by key." })
+  sources(@Ctx() { graph }: GraphContext) {
+    return graph.listSources();
+  }
+}

@@ -1,0 +1,58 @@
+import type { Concept, ConceptKind } from "../../domain/concept.js";
+import { parseReference } from "../../domain/concept-key.js";
+import { BadInputError, NotFoundError } from "../../domain/errors.js";
+import { type MaybePromise, whenReady } from "../../lib/maybe-promise.js";
+import { didYouMean } from "../../lib/nearest.js";
+import type { GraphContext } from "../context.js";
+import type { GraphAccess } from "../graph-access.js";
+
+/**
+ * Finds the concept that a reference names; undefined when there is none or when it is not of the
+ * kind. Throws BAD_USER_INPUT for a malformed reference.
+ */
+export function findByReference(
+  graph: GraphAccess,
+  text: string,
+  kind?: ConceptKind,
+): MaybePromise<Concept | undefined> {
+  const reference = parseReference(text);
+  const key = reference.by === "key" ? reference.key : graph.findKeyByUri(reference.uri);
+  return whenReady(key, (found) => {
+    if (found === undefined) return undefined;
+    return whenReady(graph.findConcept(found), (concept) =>
+      kind === undefined || concept?.kind === kind ? concept : undefined,
+    );
+  });
+}
+
+/**
+ * Gets the concept that an argument names. Throws NOT_FOUND, with the nearest references, when there
+ * is none, and BAD_USER_INPUT when it is of another kind.
+ */
+export function getByReference(
+  context: GraphContext,
+  argument: string,
+  text: string,
+  kind?: ConceptKind,
+): MaybePromise<Concept> {
+  return whenReady(findByReference(context.graph, text), (concept) => {
+    if (concept === undefined) return rejectUnknown(context, argument, text);
+    if (kind === undefined || concept.kind === kind) return concept;
+    throw new BadInputError(
+      `Argument "${argument}": expected a ${kind}, but "${text}" is a ${concept.kind}.`,
+      { argument },
+    );
+  });
+}
+
+async function rejectUnknown(
+  { suggestions }: GraphContext,
+  argument: string,
+  text: string,
+): Promise<never> {
+  const nearest = await suggestions.suggest(text);
+  throw new NotFoundError(
+    `Argument "${argument}": unknown concept ${JSON.stringify(text)}.${didYouMean(nearest)}`,
+    { argument, suggestions: nearest },
+  );
+}

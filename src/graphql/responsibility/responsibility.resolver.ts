@@ -1,0 +1,25 @@
+import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import type { Concept } from "../../domain/concept.js";
+import { ConceptConnection } from "../concept/concept-connections.js";
+import type { GraphContext } from "../context.js";
+import { ConnectionArgs } from "../paging/connection.args.js";
+import { Connection } from "../paging/connection.js";
+import { planNeighbours } from "../paging/plans.js";
+import { ResponsibilityType } from "./responsibility.type.js";
+
+@Resolver(() => ResponsibilityType)
+export class ResponsibilityResolver {
+  @FieldResolver(() => ConceptConnection.type, {
+    description: "The skills and technologies it calls on.",
+  })
+  callsOn(
+    @Root() { key }: Concept,
+    @Args(() => ConnectionArgs) args: ConnectionArgs,
+    @Ctx() { graph }: GraphContext,
+  ) {
+    return new Connection(
+      args,
+      planNeighbours(graph, key, { types: ["CALLS_ON"], direction: "OUT" }),
+    );
+  }
+}

@@ -1,0 +1,37 @@
+import { ArgsType, Field } from "type-graphql";
+import type { ConceptKind } from "../../domain/concept.js";
+import type { Importance } from "../../domain/level.js";
+import type { EdgeQuery } from "../../store/store.js";
+import { ConceptKindEnum, ImportanceEnum } from "../enums.js";
+import { ConnectionArgs } from "../paging/connection.args.js";
+
+@ArgsType()
+export class RequiredByArgs extends ConnectionArgs {
+  @Field(() => [ImportanceEnum], {
+    nullable: true,
+    description: "Only requirements of these importances.",
+  })
+  declare importance?: Importance[] | null;
+}
+
+@ArgsType()
+export class RequirementArgs extends RequiredByArgs {
+  @Field(() => [ConceptKindEnum], {
+    nullable: true,
+    description: "Only requirements whose target is of these kinds.",
+  })
+  declare kinds?: ConceptKind[] | null;
+}
+
+/** The edges that the arguments let through, in the given direction. */
+export function toRequirementQuery(
+  direction: "OUT" | "IN",
+  { importance, kinds }: Pick<RequirementArgs, "importance" | "kinds">,
+): EdgeQuery {
+  return {
+    types: ["REQUIRES"],
+    direction,
+    ...(importance && { importances: importance }),
+    ...(kinds && { kinds }),
+  };
+}

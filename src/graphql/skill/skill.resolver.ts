@@ -1,0 +1,25 @@
+import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import type { Concept } from "../../domain/concept.js";
+import { TechnologyConnection } from "../concept/concept-connections.js";
+import type { GraphContext } from "../context.js";
+import { ConnectionArgs } from "../paging/connection.args.js";
+import { Connection } from "../paging/connection.js";
+import { planNeighbours } from "../paging/plans.js";
+import { SkillType } from "./skill.type.js";
+
+@Resolver(() => SkillType)
+export class SkillResolver {
+  @FieldResolver(() => TechnologyConnection.type, {
+    description: "The technologies that are used for it.",
+  })
+  technologies(
+    @Root() { key }: Concept,
+    @Args(() => ConnectionArgs) args: ConnectionArgs,
+    @Ctx() { graph }: GraphContext,
+  ) {
+    return new Connection(
+      args,
+      planNeighbours(graph, key, { types: ["USED_FOR"], direction: "IN" }),
+    );
+  }
+}

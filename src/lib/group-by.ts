@@ -1,0 +1,14 @@
+/** Groups items by key, keys and items in the order in which they come (`Map.groupBy` needs Node 21). */
+export function groupBy<Key, Item>(
+  items: Iterable<Item>,
+  toKey: (item: Item) => Key,
+): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = toKey(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
