@@ -48,6 +48,7 @@ export function buildGraphSchema(): GraphQLSchema {
     validate: false,
   });
   resolveTypesByKind(schema);
+  describeQuery(schema);
   return schema;
 }
 
@@ -64,4 +65,10 @@ function resolveTypesByKind(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (isInterfaceType(type)) type.resolveType = ({ kind }: Concept) => TYPE_NAMES[kind];
   }
+}
+
+/** type-graphql has no place for the description of the root type. */
+function describeQuery(schema: GraphQLSchema): void {
+  const query = schema.getQueryType();
+  if (query) query.description = "Where every question to the graph begins.";
 }

@@ -4,9 +4,9 @@ export type MaybePromise<Value> = Value | Promise<Value>;
 /** Goes on with a value as soon as it is there: at once, without a promise, when it already is. */
 export function whenReady<Value, Result>(
   value: MaybePromise<Value>,
-  next: (value: Value) => MaybePromise<Result>,
+  proceed: (value: Value) => MaybePromise<Result>,
 ): MaybePromise<Result> {
-  return value instanceof Promise ? value.then(next) : next(value);
+  return value instanceof Promise ? value.then(proceed) : proceed(value);
 }
 
 /** Waits for all values; answers at once when none of them is a promise. */

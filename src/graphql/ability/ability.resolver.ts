@@ -19,7 +19,7 @@ import { TechnologyType } from "../technology/technology.type.js";
 /** Resolves what skills and technologies have in common: they can be learned and required. */
 export const abilityResolvers = [SkillType, TechnologyType].map(createAbilityResolver);
 
-function createAbilityResolver(type: ClassType<object>): ClassType<object> {
+function createAbilityResolver(type: ClassType): ClassType {
   @Resolver(() => type)
   class AbilityResolver {
     @FieldResolver(() => CategoryConnection.type, {

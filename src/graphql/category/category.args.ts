@@ -9,8 +9,9 @@ export class MemberArgs extends ConnectionArgs {
   declare kinds?: ConceptKind[] | null;
 
   @Field(() => Boolean, {
+    nullable: true,
     defaultValue: false,
     description: "Whether to list all below the category instead of its direct members.",
   })
-  declare deep: boolean;
+  declare deep?: boolean | null;
 }

@@ -9,7 +9,6 @@ import { ChangeConnectionType } from "./change.type.js";
 @Resolver()
 export class ChangeResolver {
   @Query(() => ChangeConnectionType, {
-    nullable: true,
     description: "Lists what changed since a version, so that a copy can catch up.",
   })
   changes(

@@ -21,18 +21,15 @@ import { PageInfoType } from "./page-info.type.js";
 
 /** The GraphQL type of a connection and the resolvers that serve it and its edges. */
 export interface ConnectionTypes {
-  readonly type: ClassType<object>;
-  readonly resolvers: readonly ClassType<object>[];
+  readonly type: ClassType;
+  readonly resolvers: readonly ClassType[];
 }
 
 type AnyConnection = Connection<unknown, unknown>;
 type AnyEdge = ConnectionEdge<unknown, unknown>;
 
 /** Makes `<name>Connection` and `<name>Edge` over nodes of a type. */
-export function createConnectionTypes(
-  name: string,
-  nodeType: () => ClassType<object>,
-): ConnectionTypes {
+export function createConnectionTypes(name: string, nodeType: () => ClassType): ConnectionTypes {
   const edge = createEdgeTypes(name, nodeType);
 
   @ObjectType(`${name}Connection`, {
@@ -101,7 +98,7 @@ export function withFacets({ type, resolvers }: ConnectionTypes): ConnectionType
   return { type, resolvers: [...resolvers, FacetsResolver] };
 }
 
-function createEdgeTypes(name: string, nodeType: () => ClassType<object>) {
+function createEdgeTypes(name: string, nodeType: () => ClassType) {
   @ObjectType(`${name}Edge`, {
     simpleResolvers: true,
     description: `One item of a page of ${name} items.`,

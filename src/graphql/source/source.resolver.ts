@@ -17,7 +17,7 @@ export const sourceResolvers = [
   createOptionalSourceResolver(EffortType),
 ];
 
-function createSourceResolver(type: ClassType<object>): ClassType<object> {
+function createSourceResolver(type: ClassType): ClassType {
   @Resolver(() => type)
   class SourceResolver {
     @FieldResolver(() => SourceType, { description: "Who says so." })
@@ -28,7 +28,7 @@ function createSourceResolver(type: ClassType<object>): ClassType<object> {
   return SourceResolver;
 }
 
-function createOptionalSourceResolver(type: ClassType<object>): ClassType<object> {
+function createOptionalSourceResolver(type: ClassType): ClassType {
   @Resolver(() => type)
   class SourceResolver {
     @FieldResolver(() => SourceType, {

@@ -45,7 +45,7 @@ export function pageConcepts(
   const where = conceptConditions(filter);
   addRange(where, keyset, page);
   const rows = statements.all(
-    `select data from concept ${where} ${toOrderBy(keyset, page)}`,
+    `select data from concept ${where.sql} ${toOrderBy(keyset, page)}`,
     ...where.values,
     toLimit(page),
   );
@@ -55,7 +55,9 @@ export function pageConcepts(
 /** Counts concepts from an index, without reading them. */
 export function countConcepts(statements: Statements, filter: ConceptFilter): number {
   const where = conceptConditions(filter);
-  return Number(statements.first(`select count(*) from concept ${where}`, ...where.values)?.[0]);
+  return Number(
+    statements.first(`select count(*) from concept ${where.sql}`, ...where.values)?.[0],
+  );
 }
 
 /** Counts concepts by one kind of facet, largest first. */
@@ -75,14 +77,14 @@ const BROADER = EDGE_TYPES.indexOf("BROADER");
 
 const FACET_SELECTS: Record<FacetKind, (where: Where) => string> = {
   SCHEME: (where) => `
-    select scheme, count(*) as size from concept ${where}
+    select scheme, count(*) as size from concept ${where.sql}
     group by scheme order by size desc, scheme limit ?`,
   KIND: (where) => `
-    select kind, count(*) as size from concept ${where}
+    select kind, count(*) as size from concept ${where.sql}
     group by kind order by size desc, kind limit ?`,
   CATEGORY: (where) => `
     select category.key, count(*) as size
-    from (select id from concept ${where}) as member
+    from (select id from concept ${where.sql}) as member
     cross join edge on edge.source = member.id and edge.type = ${BROADER}
     cross join concept as category on category.id = edge.target and category.kind = ${CATEGORY}
     group by category.id order by size desc, category.key limit ?`,

@@ -37,7 +37,7 @@ export function listDescendants(
   const where = below(key, query);
   addRange(where, BY_LABEL, query.page);
   const rows = statements.all(
-    `select key from concept ${where} ${toOrderBy(BY_LABEL, query.page)}`,
+    `select key from concept ${where.sql} ${toOrderBy(BY_LABEL, query.page)}`,
     ...where.values,
     toLimit(query.page),
   );
@@ -51,7 +51,7 @@ export function countDescendants(
   query: DescendantQuery,
 ): number {
   const where = below(key, query);
-  const row = statements.first(`select count(*) from concept ${where}`, ...where.values);
+  const row = statements.first(`select count(*) from concept ${where.sql}`, ...where.values);
   return Number(row?.[0]);
 }
 

@@ -30,7 +30,7 @@ export function listEdges(statements: Statements, key: ConceptKey, query: EdgeQu
     selectEdges(direction, key, query),
   );
   const sql = `
-    select type, key, data, is_out from (${parts.map((part) => part.sql).join(" union all ")}) ${where}
+    select type, key, data, is_out from (${parts.map((part) => part.sql).join(" union all ")}) ${where.sql}
     ${toOrderBy({ ...ADJACENCY, columns: ["type", ...ADJACENCY.columns] }, query.page)}`;
   const values = [...parts.flatMap((part) => part.values), ...where.values, toLimit(query.page)];
   return inListOrder(statements.all(sql, ...values), query.page).map((row) => toEdge(row, key));
@@ -42,7 +42,7 @@ export function countEdges(statements: Statements, key: ConceptKey, query: EdgeQ
     const { own, other } = ENDS[direction];
     const where = edgeConditions(own, key, query);
     const join = query.kinds ? `join concept on concept.id = edge.${other}` : "";
-    const row = statements.first(`select count(*) from edge ${join} ${where}`, ...where.values);
+    const row = statements.first(`select count(*) from edge ${join} ${where.sql}`, ...where.values);
     return sum + Number(row?.[0]);
   }, 0);
 }
@@ -53,7 +53,7 @@ function selectEdges(direction: "OUT" | "IN", key: ConceptKey, query: EdgeQuery)
   const sql = `
     select edge.type, edge.rank, edge.data, concept.key, concept.sort_label,
       ${direction === "OUT" ? 1 : 0} as is_out
-    from edge cross join concept on concept.id = edge.${other} ${where}`;
+    from edge cross join concept on concept.id = edge.${other} ${where.sql}`;
   return { sql, values: where.values };
 }
 

@@ -19,7 +19,8 @@ export class Where {
     return this.and(`${column} in (select value from json_each(?))`, JSON.stringify(wanted));
   }
 
-  toString(): string {
+  /** The `where` clause; empty without conditions. */
+  get sql(): string {
     return this.#conditions.length === 0 ? "" : `where ${this.#conditions.join(" and ")}`;
   }
 }

@@ -1,0 +1,93 @@
+import type { Config } from "../config.js";
+import { UnavailableError } from "../domain/errors.js";
+import { createServer } from "../server/create-server.js";
+import { openStore } from "../store/open-store.js";
+import type { GraphStore } from "../store/store.js";
+import type { Output } from "./output.js";
+import { PROJECT_SEED } from "./project-paths.js";
+import { seedOnStart } from "./seed-on-start.js";
+
+type Server = Awaited<ReturnType<typeof createServer>>;
+
+/**
+ * Opens the store, applies the seed, listens, and waits for the signal; then finishes what is in
+ * flight and closes everything in reverse order.
+ */
+export async function serve(config: Config, output: Output, signal: AbortSignal): Promise<void> {
+  const store = await openConfiguredStore(config);
+  try {
+    if (config.SEED_ON_START) {
+      await seedOnStart(store, config.SEED_PATH || PROJECT_SEED, output, signal);
+    }
+    await serveStore(store, config, output, signal);
+  } finally {
+    await store.close();
+  }
+}
+
+/** Opens the store that the configuration names. */
+export function openConfiguredStore(config: Config): Promise<GraphStore> {
+  const { STORE_URL: url, STORE_USER: user, STORE_PASSWORD: password } = config;
+  return openStore({ url, user, password });
+}
+
+async function serveStore(
+  store: GraphStore,
+  config: Config,
+  output: Output,
+  signal: AbortSignal,
+): Promise<void> {
+  const server = await createServer({
+    store,
+    limits: { tokens: config.MAX_TOKENS, depth: config.MAX_DEPTH, cost: config.MAX_COST },
+    bodyLimit: config.MAX_BODY_BYTES,
+    requestTimeout: config.REQUEST_TIMEOUT_MS,
+    corsOrigins: config.CORS_ORIGINS,
+    isStoreUseReported: config.REPORT_STORE_CALLS,
+    logLevel: config.LOG_LEVEL,
+  });
+  try {
+    const address = await listen(server, config);
+    output.print(
+      `Rolegraph is ready: ${address}/ (API ${address}/graphql, playground ${address}/playground/)`,
+    );
+    await waitFor(signal);
+  } finally {
+    await closeWithin(server, config.SHUTDOWN_TIMEOUT_MS);
+  }
+}
+
+async function listen(server: Server, { HOST: host, PORT: port }: Config): Promise<string> {
+  try {
+    return await server.listen({ host, port });
+  } catch (error) {
+    throw new UnavailableError(explainListening(error, host, port), {}, { cause: error });
+  }
+}
+
+function explainListening(error: unknown, host: string, port: number): string {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (code === "EADDRINUSE") {
+    return `Port ${port} on ${host} is in use by another program; stop that one or set PORT to a free port.`;
+  }
+  if (code === "EACCES")
+    return `Port ${port} may not be used by this user; set PORT to one above 1023.`;
+  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND") {
+    return `This machine has no address ${host}; set HOST to one of its own, e.g. 127.0.0.1.`;
+  }
+  return `Cannot listen on ${host}:${port}: ${error instanceof Error ? error.message : String(error)}`;
+}
+
+function waitFor(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return Promise.resolve();
+  return new Promise((resolve) => {
+    signal.addEventListener("abort", () => resolve(), { once: true });
+  });
+}
+
+/** Lets requests in flight finish; those that take longer than the deadline are cut off. */
+async function closeWithin(server: Server, milliseconds: number): Promise<void> {
+  const deadline = setTimeout(() => server.server.closeAllConnections(), milliseconds);
+  await server.close();
+  clearTimeout(deadline);
+}

@@ -1,0 +1,79 @@
+import { bool, cleanEnv, makeValidator, port, str } from "envalid";
+import { BadInputError } from "./domain/errors.js";
+import { isStoreUrl } from "./store/open-store.js";
+
+/** Everything that can be set from outside, checked. */
+export type Config = Readonly<ReturnType<typeof readEnvironment>>;
+
+const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
+
+const storeUrl = makeValidator((text) => {
+  if (isStoreUrl(text)) return text;
+  throw new TypeError(`expected embedded:<file>, neo4j://… or bolt://…, got "${text}"`);
+});
+
+const positive = makeValidator((text) => {
+  const value = Number(text);
+  if (Number.isSafeInteger(value) && value > 0) return value;
+  throw new TypeError(`expected a whole number above 0, got "${text}"`);
+});
+
+const list = makeValidator((text) =>
+  text
+    .split(",")
+    .map((item) => item.trim())
+    .filter((item) => item !== ""),
+);
+
+/** Reads the environment. Throws BAD_USER_INPUT that names every bad value. */
+export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
+  return Object.freeze(readEnvironment(environment));
+}
+
+/** The table of configuration; the README repeats it, and a test compares the two. */
+function readEnvironment(environment: NodeJS.ProcessEnv) {
+  const clean = cleanEnv(
+    environment,
+    {
+      PORT: port({ default: 4000, desc: "port to listen on" }),
+      HOST: str({ default: "127.0.0.1", desc: "address to listen on" }),
+      STORE_URL: storeUrl({
+        default: "embedded:data/rolegraph.db",
+        desc: "where the graph is kept",
+      }),
+      STORE_USER: str({ default: "neo4j", desc: "Neo4j user" }),
+      STORE_PASSWORD: str({ default: "", desc: "Neo4j password" }),
+      SEED_PATH: str({ default: "", desc: "folder of the seed; the project's own when empty" }),
+      SEED_ON_START: bool({
+        default: true,
+        desc: "whether starting applies what changed in the seed",
+      }),
+      LOG_LEVEL: str({ default: "info", choices: LOG_LEVELS, desc: "least level that is logged" }),
+      CORS_ORIGINS: list({
+        default: [] as string[],
+        desc: "origins that browsers may call from; * for all",
+      }),
+      MAX_BODY_BYTES: positive({ default: 262_144, desc: "largest request body" }),
+      MAX_TOKENS: positive({ default: 5_000, desc: "most tokens of a GraphQL document" }),
+      MAX_DEPTH: positive({ default: 25, desc: "deepest nesting of fields" }),
+      MAX_COST: positive({ default: 100_000, desc: "most objects that an answer could hold" }),
+      REQUEST_TIMEOUT_MS: positive({ default: 30_000, desc: "longest time to receive a request" }),
+      SHUTDOWN_TIMEOUT_MS: positive({
+        default: 10_000,
+        desc: "longest time to finish when stopped",
+      }),
+      REPORT_STORE_CALLS: bool({
+        default: false,
+        desc: "whether answers report their store calls",
+      }),
+    },
+    { reporter: ({ errors }) => rejectBadValues(errors) },
+  );
+  return { ...clean };
+}
+
+function rejectBadValues(errors: Readonly<Record<string, Error | undefined>>): void {
+  const mistakes = Object.entries(errors).map(([name, error]) => `${name}: ${error?.message}`);
+  if (mistakes.length === 0) return;
+  throw new BadInputError(`The configuration is wrong: ${mistakes.join("; ")}.`);
+}

@@ -1,0 +1,69 @@
+#!/usr/bin/env node
+import "reflect-metadata";
+import { Command } from "commander";
+import { terminal } from "./command-line/output.js";
+import { schemaCommand } from "./command-line/schema-command.js";
+import { checkSeedCommand, importSeedCommand } from "./command-line/seed-commands.js";
+import { serve } from "./command-line/serve.js";
+import { readConfig } from "./config.js";
+import { RolegraphError } from "./domain/errors.js";
+
+const program = new Command("rolegraph")
+  .description("An open knowledge graph of roles, skills and tools, served through GraphQL.")
+  .showHelpAfterError();
+
+program
+  .command("serve", { isDefault: true })
+  .description("serve the API, the playground and the start page (configured by the environment)")
+  .action(() => serve(readConfig(), terminal, untilStopped()));
+
+const check = program.command("check").description("look for mistakes");
+check
+  .command("seed")
+  .argument("[folder]", "the seed; the project's own when left out")
+  .description("check a seed and print each mistake with its file and line")
+  .action(async (folder?: string) => exitUnless(await checkSeedCommand(folder, terminal)));
+
+const importer = program.command("import").description("bring knowledge into the store");
+importer
+  .command("seed")
+  .argument("[folder]", "the seed; the project's own when left out")
+  .option("--dry-run", "say what would change and write nothing", false)
+  .description("write what differs between a seed and the store")
+  .action((folder: string | undefined, { dryRun }: { dryRun: boolean }) =>
+    importSeedCommand(folder, dryRun, readConfig(), terminal),
+  );
+
+program
+  .command("schema")
+  .option("--check", "compare schema/schema.graphql with the code")
+  .option("--write", "write schema/schema.graphql")
+  .description("print the GraphQL schema")
+  .action(async ({ check: isCheck, write: isWrite }: { check?: boolean; write?: boolean }) => {
+    const mode = isCheck ? "check" : isWrite ? "write" : "print";
+    exitUnless(await schemaCommand(mode, terminal));
+  });
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  terminal.note(error instanceof RolegraphError ? error.message : describeBug(error));
+  process.exitCode = 1;
+}
+
+/** Aborts at the first SIGINT or SIGTERM; a second one ends the process at once. */
+function untilStopped(): AbortSignal {
+  const controller = new AbortController();
+  for (const name of ["SIGINT", "SIGTERM"] as const) {
+    process.once(name, () => controller.abort());
+  }
+  return controller.signal;
+}
+
+function exitUnless(isRight: boolean): void {
+  if (!isRight) process.exitCode = 1;
+}
+
+function describeBug(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -1,0 +1,106 @@
+import { randomUUID } from "node:crypto";
+import fastifyCors from "@fastify/cors";
+import fastifyHelmet from "@fastify/helmet";
+import Fastify, { type FastifyInstance } from "fastify";
+import { createGraphContext } from "../graphql/context.js";
+import type { GraphLimits } from "../graphql/limits/limits.js";
+import { createSuggestions } from "../graphql/reference/suggestions.js";
+import type { GraphStore } from "../store/store.js";
+import { createApollo } from "./create-apollo.js";
+import { addGraphqlRoute } from "./graphql-route.js";
+import { addHealthRoutes } from "./health-routes.js";
+import { addErrorAnswers } from "./http-errors.js";
+import { createMetrics, type Metrics } from "./metrics.js";
+import { addPages } from "./pages.js";
+
+export interface ServerOptions {
+  readonly store: GraphStore;
+  readonly limits: GraphLimits;
+  /** Largest request body, in bytes. */
+  readonly bodyLimit: number;
+  /** Longest time in which a request must have been received, in milliseconds. */
+  readonly requestTimeout: number;
+  /** Origins that browsers may call from; `*` stands for all. */
+  readonly corsOrigins: readonly string[];
+  readonly isStoreUseReported: boolean;
+  readonly logLevel: string;
+}
+
+const REQUEST_ID = /^[\w.-]{1,64}$/u;
+
+/**
+ * What the pages may load: their own files only. GraphiQL's editor writes styles into the page and
+ * has its fonts inside of them.
+ */
+const CONTENT_SECURITY_POLICY = {
+  useDefaults: false,
+  directives: {
+    defaultSrc: ["'self'"],
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    fontSrc: ["'self'", "data:"],
+    imgSrc: ["'self'", "data:"],
+    workerSrc: ["'self'"],
+    objectSrc: ["'none'"],
+    baseUri: ["'none'"],
+    formAction: ["'self'"],
+    frameAncestors: ["'none'"],
+  },
+};
+
+/** Makes the HTTP server over a store; it does not listen yet, and closing it leaves the store open. */
+export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
+  const { store } = options;
+  const server = Fastify({
+    logger: { level: options.logLevel },
+    disableRequestLogging: true,
+    bodyLimit: options.bodyLimit,
+    requestTimeout: options.requestTimeout,
+    forceCloseConnections: "idle",
+    genReqId: ({ headers }) => toRequestId(headers["x-request-id"]),
+  });
+  const readVersion = () => store.version();
+  const metrics = createMetrics(readVersion);
+  addErrorAnswers(server, options.bodyLimit);
+  observeRequests(server, metrics);
+  await server.register(fastifyHelmet, { contentSecurityPolicy: CONTENT_SECURITY_POLICY });
+  await server.register(fastifyCors, toCorsOptions(options.corsOrigins));
+  const suggestions = createSuggestions(store, readVersion);
+  const apollo = await createApollo({ ...options, log: server.log });
+  server.addHook("onClose", () => apollo.stop());
+  addGraphqlRoute(server, {
+    apollo,
+    readVersion,
+    createContext: () => createGraphContext(store, suggestions, metrics.countStoreCall),
+  });
+  addHealthRoutes(server, store, metrics);
+  await addPages(server);
+  return server;
+}
+
+function toRequestId(given: string | string[] | undefined): string {
+  return typeof given === "string" && REQUEST_ID.test(given) ? given : randomUUID();
+}
+
+function toCorsOptions(origins: readonly string[]) {
+  return {
+    origin: origins.includes("*") ? "*" : [...origins],
+    methods: ["GET", "POST"],
+    exposedHeaders: ["etag", "x-request-id"],
+    maxAge: 86_400,
+  };
+}
+
+/** Logs and counts every answer; the query string may hold personal data and is left out. */
+function observeRequests(server: FastifyInstance, metrics: Metrics): void {
+  server.addHook("onRequest", async (request, reply) => {
+    reply.header("x-request-id", request.id);
+  });
+  server.addHook("onResponse", async (request, reply) => {
+    const { method, routeOptions } = request;
+    const route = routeOptions.url ?? "unknown";
+    const status = reply.statusCode;
+    const milliseconds = reply.elapsedTime;
+    metrics.countRequest(method, route, status, milliseconds / 1_000);
+    request.log.info({ method, route, status, milliseconds: Math.round(milliseconds) }, "answered");
+  });
+}

@@ -1,0 +1,50 @@
+import { randomUUID } from "node:crypto";
+import type { FastifyError, FastifyInstance } from "fastify";
+
+/** What a caller is told when the request does not get as far as GraphQL, by Fastify's code. */
+const KNOWN: Readonly<Record<string, { code: string; toMessage: (limit: number) => string }>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: {
+    code: "LIMIT_EXCEEDED",
+    toMessage: (limit) => `The request body is larger than ${limit} bytes; ask for less at once.`,
+  },
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: {
+    code: "BAD_USER_INPUT",
+    toMessage: () => "Expected a body of type application/json.",
+  },
+  FST_ERR_CTP_INVALID_JSON_BODY: {
+    code: "BAD_USER_INPUT",
+    toMessage: () => "Expected a body of well-formed JSON.",
+  },
+  FST_ERR_CTP_EMPTY_JSON_BODY: {
+    code: "BAD_USER_INPUT",
+    toMessage: () => "Expected a JSON body, got none.",
+  },
+};
+
+/** Answers every failure below GraphQL in the form of GraphQL's errors; ours are masked. */
+export function addErrorAnswers(server: FastifyInstance, bodyLimit: number): void {
+  server.setErrorHandler<FastifyError>((error, request, reply) => {
+    const known = KNOWN[error.code];
+    if (known) {
+      return reply
+        .code(error.statusCode ?? 400)
+        .send(toBody(known.code, known.toMessage(bodyLimit)));
+    }
+    if ((error.statusCode ?? 500) < 500) {
+      return reply.code(error.statusCode ?? 400).send(toBody("BAD_USER_INPUT", error.message));
+    }
+    const id = randomUUID();
+    request.log.error({ err: error, id }, "masked error");
+    const message = `Something failed on the server; its log has the details under ${id}.`;
+    return reply.code(500).send(toBody("INTERNAL", message, { id }));
+  });
+
+  server.setNotFoundHandler((request, reply) => {
+    const message = `There is no ${request.method} ${request.url.slice(0, 200)} here; the API is at /graphql.`;
+    return reply.code(404).send(toBody("NOT_FOUND", message));
+  });
+}
+
+function toBody(code: string, message: string, details: object = {}) {
+  return { errors: [{ message, extensions: { code, ...details } }] };
+}
