@@ -8,7 +8,7 @@ export interface PrerequisiteOption {
 }
 
 /** Alternatives, of which one is enough. */
-export type PrerequisiteGroup = readonly PrerequisiteOption[];
+export type Alternatives = readonly PrerequisiteOption[];
 
 /**
  * Finds the circles of prerequisites that nobody can enter. A circle with an alternative that leads
@@ -17,7 +17,7 @@ export type PrerequisiteGroup = readonly PrerequisiteOption[];
  * @param groups the groups of each concept that has any; all of them must be met
  */
 export function findPrerequisiteCycles(
-  groups: ReadonlyMap<ConceptKey, readonly PrerequisiteGroup[]>,
+  groups: ReadonlyMap<ConceptKey, readonly Alternatives[]>,
 ): ConceptKey[][] {
   const blocked = findBlocked(groups);
   const successors = new Map<ConceptKey, ConceptKey[]>();
@@ -33,9 +33,7 @@ export function findPrerequisiteCycles(
 }
 
 /** Removes what can be learned, again and again, until only what is stuck remains. */
-function findBlocked(
-  groups: ReadonlyMap<ConceptKey, readonly PrerequisiteGroup[]>,
-): Set<ConceptKey> {
+function findBlocked(groups: ReadonlyMap<ConceptKey, readonly Alternatives[]>): Set<ConceptKey> {
   const blocked = new Set(groups.keys());
   let before: number;
   do {
@@ -47,7 +45,7 @@ function findBlocked(
   return blocked;
 }
 
-function isMet(group: PrerequisiteGroup, blocked: ReadonlySet<ConceptKey>): boolean {
+function isMet(group: Alternatives, blocked: ReadonlySet<ConceptKey>): boolean {
   return group.some(
     ({ candidates, needed }) => candidates.filter((key) => !blocked.has(key)).length >= needed,
   );

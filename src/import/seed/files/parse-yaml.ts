@@ -1,0 +1,74 @@
+import {
+  type Document,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type YAMLError,
+  type YAMLMap,
+} from "yaml";
+import type { ProblemList } from "../seed-problem.js";
+import { YamlFile } from "./yaml-file.js";
+
+/** What to do about mistakes whose name alone does not help. */
+const HINTS: Partial<Record<YAMLError["code"], string>> = {
+  BAD_INDENT: "Check the indentation and that every bracket is closed.",
+  BLOCK_AS_IMPLICIT_KEY: 'Text that holds ": " must stand in quotes.',
+  TAB_AS_INDENT: "Indent with spaces.",
+  BAD_SCALAR_START: "Text that begins with this character must stand in quotes.",
+  MULTIPLE_DOCS: 'Remove the line "---" or make two files.',
+};
+
+/** Reads the text of one file; undefined, with its problems added, when it is not valid YAML. */
+export function parseYaml(name: string, text: string, problems: ProblemList): YamlFile | undefined {
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    stringKeys: true,
+    uniqueKeys: false,
+  });
+  const end = text.trimEnd().length;
+  const add = (offset: number, message: string) =>
+    problems.addAt(name, lines.linePos(Math.min(offset, end)).line, message);
+  const mistakes = [...document.errors, ...document.warnings];
+  for (const { pos, code, message } of mistakes) add(pos[0], describeMistake(code, message));
+  const aliases = listAliases(document);
+  for (const offset of aliases) add(offset, "Write the value out; aliases are not read here.");
+  if (mistakes.length + aliases.length > 0) return undefined;
+  reportRepeatedKeys(document, lines, add);
+  return new YamlFile(name, document, lines);
+}
+
+function describeMistake(code: YAMLError["code"], message: string): string {
+  const hint = HINTS[code];
+  return `Not valid YAML: ${message}.${hint ? ` ${hint}` : ""}`;
+}
+
+/** An alias could make a file endless, and a problem in it would have two places. */
+function listAliases(document: Document): number[] {
+  const offsets: number[] = [];
+  visit(document, { Alias: (_key, alias) => void offsets.push(alias.range?.[0] ?? 0) });
+  return offsets;
+}
+
+type Report = (offset: number, message: string) => void;
+
+function reportRepeatedKeys(document: Document, lines: LineCounter, add: Report): void {
+  visit(document, { Map: (_key, map) => reportRepeatedKeysOf(map, lines, add) });
+}
+
+function reportRepeatedKeysOf(map: YAMLMap, lines: LineCounter, add: Report): void {
+  const firstOffsets = new Map<string, number>();
+  for (const { key } of map.items) {
+    if (!isScalar<string>(key)) continue;
+    const offset = key.range?.[0] ?? 0;
+    const first = firstOffsets.get(key.value);
+    if (first === undefined) firstOffsets.set(key.value, offset);
+    else add(offset, describeRepeatedKey(key.value, lines.linePos(first).line));
+  }
+}
+
+function describeRepeatedKey(key: string, line: number): string {
+  return `The key ${JSON.stringify(key)} is given twice here, first in line ${line}.`;
+}

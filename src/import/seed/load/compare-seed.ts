@@ -1,0 +1,59 @@
+import type { Concept } from "../../../domain/concept.js";
+import type { Edge } from "../../../domain/edge.js";
+import type { Source } from "../../../domain/source.js";
+import type { Seed } from "../seed.js";
+import { type StoredCore, toEdgeName } from "./read-core.js";
+import type { Effect, SeedStep } from "./seed-steps.js";
+
+/** What must be written to bring a store up to a seed, in an order in which each step is valid. */
+export interface SeedDifference {
+  readonly sources: readonly SeedStep[];
+  readonly concepts: readonly SeedStep[];
+  readonly edges: readonly SeedStep[];
+  readonly removedEdges: readonly SeedStep[];
+  readonly retired: readonly SeedStep[];
+}
+
+/** Finds where a store differs from a seed. A concept that comes back counts as changed. */
+export function compareSeed(seed: Seed, stored: StoredCore): SeedDifference {
+  const keys = new Set(seed.concepts.map(({ key }) => key));
+  const names = new Set(seed.edges.map(toEdgeName));
+  return {
+    sources: seed.sources.flatMap((source) => compareSource(source, stored)),
+    concepts: seed.concepts.flatMap((concept) => compareConcept(concept, stored)),
+    edges: seed.edges.flatMap((edge) => compareEdge(edge, stored)),
+    removedEdges: [...stored.edges]
+      .filter(([name]) => !names.has(name))
+      .map(([, { from, type, to }]) => ({
+        effect: "removedEdges",
+        batch: { removedEdges: [{ from, type, to }] },
+      })),
+    retired: [...stored.concepts.values()]
+      .filter(({ key, status }) => status === "ACTIVE" && !keys.has(key))
+      .map(({ key, replacedBy }) => ({
+        effect: "retired",
+        batch: { retired: [{ key, replacedBy }] },
+      })),
+  };
+}
+
+function compareSource(source: Source, { sources }: StoredCore): SeedStep[] {
+  const effect = findEffect(source, sources.get(source.key));
+  return effect ? [{ effect, batch: { sources: [source] } }] : [];
+}
+
+function compareConcept(concept: Concept, { concepts }: StoredCore): SeedStep[] {
+  const effect = findEffect(concept, concepts.get(concept.key));
+  return effect ? [{ effect, batch: { concepts: [concept] } }] : [];
+}
+
+function compareEdge(edge: Edge, { edges }: StoredCore): SeedStep[] {
+  const effect = findEffect(edge, edges.get(toEdgeName(edge)));
+  return effect ? [{ effect, batch: { edges: [edge] } }] : [];
+}
+
+/** Compares two items in canonical form. */
+function findEffect(wanted: object, stored: object | undefined): Effect {
+  if (!stored) return "added";
+  return JSON.stringify(wanted) === JSON.stringify(stored) ? null : "changed";
+}

@@ -1,0 +1,81 @@
+import { isUtf8 } from "node:buffer";
+import { BadInputError } from "../../domain/errors.js";
+import { compareCodePoints } from "../../lib/text-order.js";
+import { toCanonicalConcept, toCanonicalSource } from "../../store/canonical.js";
+import { convertSeed, type SeedDraft } from "./convert/convert-seed.js";
+import { digestFiles } from "./digest-seed.js";
+import { parseYaml } from "./files/parse-yaml.js";
+import { listIgnoredFiles, readSeedFiles, type SeedFile } from "./files/seed-files.js";
+import type { ShapedFile } from "./names/declarations.js";
+import { checkRules } from "./rules/check-rules.js";
+import type { Seed } from "./seed.js";
+import { formatSeedProblem, ProblemList, type SeedProblem } from "./seed-problem.js";
+import { checkShape } from "./shape/check-shape.js";
+
+/** How many problems an error's message shows. */
+const SHOWN_PROBLEMS = 20;
+
+/** Lists everything that is wrong in the seed files below a directory, by file and line. */
+export async function checkSeed(directory: string): Promise<SeedProblem[]> {
+  const { problems } = await inspect(directory);
+  return problems;
+}
+
+/** Reads the seed below a directory. Throws BAD_USER_INPUT with the problems when there are any. */
+export async function readSeed(directory: string): Promise<Seed> {
+  const { files, draft, problems } = await inspect(directory);
+  if (problems.length > 0) throw toError(directory, problems);
+  return toSeed(digestFiles(files), draft);
+}
+
+async function inspect(directory: string) {
+  const files = await readSeedFiles(directory);
+  const problems = new ProblemList();
+  for (const name of await listIgnoredFiles(directory)) {
+    problems.addAt(name, 1, "Only files that end in .yaml are read; rename this one.");
+  }
+  const draft = toDraft(files, problems);
+  checkRules(draft, problems);
+  return { files, draft, problems: problems.toSorted() };
+}
+
+function toDraft(files: readonly SeedFile[], problems: ProblemList): SeedDraft {
+  const shaped: ShapedFile[] = [];
+  const unreadable: string[] = [];
+  for (const { name, bytes } of files) {
+    const text = bytes.toString("utf8");
+    if (!isUtf8(bytes)) problems.addAt(name, 1, "Expected text in UTF-8.");
+    const file = isUtf8(bytes) ? parseYaml(name, text, problems) : undefined;
+    if (file) shaped.push({ file, isSound: checkShape(file, problems) });
+    else unreadable.push(text);
+  }
+  return convertSeed(shaped, unreadable, problems);
+}
+
+function toSeed(digest: string, { sources, concepts, edges }: SeedDraft): Seed {
+  return {
+    digest,
+    sources: sources.map(toCanonicalSource).sort((a, b) => compareCodePoints(a.key, b.key)),
+    concepts: [...concepts.values()]
+      .map(({ concept }) => toCanonicalConcept(concept))
+      .sort((a, b) => compareCodePoints(a.key, b.key)),
+    edges: edges
+      .map(({ edge }) => edge)
+      .sort(
+        (a, b) =>
+          compareCodePoints(a.from, b.from) ||
+          compareCodePoints(a.type, b.type) ||
+          compareCodePoints(a.to, b.to),
+      ),
+  };
+}
+
+function toError(directory: string, problems: readonly SeedProblem[]): BadInputError {
+  const shown = problems.slice(0, SHOWN_PROBLEMS).map(formatSeedProblem);
+  const rest = problems.length - shown.length;
+  const lines = rest > 0 ? [...shown, `and ${rest} more`] : shown;
+  return new BadInputError(
+    `Expected a seed without mistakes in ${JSON.stringify(directory)}, found ${problems.length}:\n${lines.join("\n")}`,
+    { problems: problems.length },
+  );
+}
