@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import fastifyCors from "@fastify/cors";
 import fastifyHelmet from "@fastify/helmet";
-import Fastify, { type FastifyInstance } from "fastify";
+import Fastify, { type FastifyInstance, LogController } from "fastify";
 import { createGraphContext } from "../graphql/context.js";
 import type { GraphLimits } from "../graphql/limits/limits.js";
 import { createSuggestions } from "../graphql/reference/suggestions.js";
@@ -51,8 +51,12 @@ const CONTENT_SECURITY_POLICY = {
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const { store } = options;
   const server = Fastify({
-    logger: { level: options.logLevel },
-    disableRequestLogging: true,
+    // Standard output is the command's answer; logs go beside it.
+    logger: { level: options.logLevel, stream: process.stderr },
+    logController: new LogController({
+      disableRequestLogging: true,
+      requestIdLogLabel: "requestId",
+    }),
     bodyLimit: options.bodyLimit,
     requestTimeout: options.requestTimeout,
     forceCloseConnections: "idle",

@@ -21,9 +21,9 @@ export async function addPages(server: FastifyInstance): Promise<void> {
     redirect: true,
     wildcard: false,
     cacheControl: false,
-    setHeaders: (reply, path) => {
+    setHeaders: (response, path) => {
       const isHashed = HASHED.test(path);
-      reply.header("cache-control", isHashed ? "public, max-age=31536000, immutable" : "no-cache");
+      response.setHeader("cache-control", isHashed ? "public, max-age=31536000, immutable" : "no-cache");
     },
   });
 }

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { openEmbeddedStore } from "../../src/store/embedded/embedded-store.js";
 import { WRITER } from "../support/graph-items.js";
-import { makeTemporaryFolder, useTemporaryFolder } from "../support/temporary-folder.js";
+import { makeFolderForTest, makeTemporaryFolder } from "../support/temporary-folder.js";
 import { describeGraphReaderContract } from "./graph-reader.contract.js";
 import { describeGraphStoreContract } from "./graph-store.contract.js";
 
@@ -17,5 +17,5 @@ describeGraphReaderContract("embedded", async (batch) => {
 });
 
 describeGraphStoreContract("embedded", async (clock) =>
-  openEmbeddedStore({ path: join(await useTemporaryFolder(), "graph.db"), clock }),
+  openEmbeddedStore({ path: join(await makeFolderForTest(), "graph.db"), clock }),
 );

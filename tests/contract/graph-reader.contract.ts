@@ -427,7 +427,7 @@ const SORTED_SKILLS = [
  *     │          ├── redis, mongodb
  *     └── cache ─┴── redis, memcached                    chicken ⇄ egg
  */
-const GRAPH: WriteBatch = {
+export const GRAPH: WriteBatch = {
   sources: [SOURCE, { ...SOURCE, key: "atlas" as typeof SOURCE.key }],
   concepts: [
     conceptOf("ROLE", "backend", {

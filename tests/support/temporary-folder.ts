@@ -13,7 +13,7 @@ export async function makeTemporaryFolder(): Promise<{
 }
 
 /** Makes a folder that is removed when the running test is finished. */
-export async function useTemporaryFolder(): Promise<string> {
+export async function makeFolderForTest(): Promise<string> {
   const { path, remove } = await makeTemporaryFolder();
   onTestFinished(remove);
   return path;

@@ -1,0 +1,61 @@
+import "reflect-metadata";
+import { createServer, type ServerOptions } from "../../src/server/create-server.js";
+import type { GraphStore } from "../../src/store/store.js";
+
+/** What a GraphQL request is answered with. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  readonly body: {
+    // biome-ignore lint/suspicious/noExplicitAny: answers have the shape of the test's own query
+    readonly data?: any;
+    readonly errors?: readonly {
+      readonly message: string;
+      readonly path?: readonly (string | number)[];
+      readonly extensions: Readonly<Record<string, unknown>>;
+    }[];
+    readonly extensions?: Readonly<Record<string, unknown>>;
+  };
+}
+
+export interface TestServer {
+  readonly url: string;
+  /** Posts a document and reads the whole answer. */
+  query(document: string, variables?: object): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+const DEFAULTS: Omit<ServerOptions, "store"> = {
+  limits: { tokens: 5_000, depth: 25, cost: 100_000 },
+  bodyLimit: 262_144,
+  requestTimeout: 10_000,
+  corsOrigins: [],
+  isStoreUseReported: false,
+  logLevel: "silent",
+};
+
+/** Starts the real server on a free port of 127.0.0.1; closing it leaves the store open. */
+export async function startTestServer(
+  store: GraphStore,
+  options: Partial<ServerOptions> = {},
+): Promise<TestServer> {
+  const server = await createServer({ ...DEFAULTS, ...options, store });
+  const url = await server.listen({ host: "127.0.0.1", port: 0 });
+  return {
+    url,
+    query: (query, variables = {}) => post(`${url}/graphql`, { query, variables }),
+    close: () => server.close(),
+  };
+}
+
+async function post(url: string, payload: object): Promise<Answer> {
+  const response = await fetch(url, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(payload),
+  });
+  const text = await response.text();
+  const { status, headers } = response;
+  return { status, headers, text, body: JSON.parse(text) as Answer["body"] };
+}
