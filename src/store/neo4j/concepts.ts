@@ -1,0 +1,136 @@
+import neo4j from "neo4j-driver";
+import { CONCEPT_KINDS, type Concept, type ConceptKind } from "../../domain/concept.js";
+import type { ConceptKey } from "../../domain/concept-key.js";
+import { compareCodePoints } from "../../lib/text-order.js";
+import type { PageRequest } from "../page.js";
+import type { ConceptFilter, ConceptOrder, FacetCount, FacetKind, GraphInfo } from "../store.js";
+import type { Row } from "./bolt.js";
+import { decodeConcept } from "./codec.js";
+import {
+  CONCEPTS_BY_KEY,
+  categoryFacetStatement,
+  countStatement,
+  facetStatement,
+  KEYS_BY_URI,
+  pageStatement,
+} from "./cypher/concepts.js";
+import { CONCEPT_COUNTS } from "./cypher/graph.js";
+import type { Database } from "./database.js";
+import { isImpossible, toSelection } from "./selection.js";
+
+/** Finds concepts by key. */
+export async function findConcepts(
+  database: Database,
+  keys: readonly ConceptKey[],
+): Promise<readonly (Concept | undefined)[]> {
+  const answers = await database.readByKey(CONCEPTS_BY_KEY, keys);
+  return answers.map(([row]) => row && decodeConcept(row));
+}
+
+/** Finds the keys of the concepts with the URIs. */
+export async function findKeysByUri(
+  database: Database,
+  uris: readonly string[],
+): Promise<readonly (ConceptKey | undefined)[]> {
+  const answers = await database.readByKey(KEYS_BY_URI, uris);
+  return answers.map(([row]) => row?.[1] as ConceptKey | undefined);
+}
+
+/** Lists a page of concepts along an index on the sort label. */
+export async function pageConcepts(
+  database: Database,
+  filter: ConceptFilter,
+  order: ConceptOrder,
+  page: PageRequest,
+): Promise<readonly Concept[]> {
+  if (isImpossible(filter)) return [];
+  const { shape, parameters } = toSelection(filter, order, page);
+  const isDescending = (order === "LABEL_DESC") !== (page.fromEnd === true);
+  const rows = await database.read(pageStatement(shape, isDescending), {
+    ...parameters,
+    size: neo4j.int(page.size),
+  });
+  const concepts = rows.flatMap(([entries]) => (entries as Row[]).map(decodeConcept));
+  return page.fromEnd ? concepts.reverse() : concepts;
+}
+
+/** Counts concepts: from the kept numbers, unless labels or the hierarchy matter. */
+export async function countConcepts(database: Database, filter: ConceptFilter): Promise<number> {
+  if (isImpossible(filter)) return 0;
+  if (isCounted(filter)) {
+    const counts = await readCounts(database, filter);
+    return counts.reduce((sum, { count }) => sum + count, 0);
+  }
+  const { shape, parameters } = toSelection(filter);
+  const [row] = await database.read(countStatement(shape), parameters);
+  return Number(row?.[0] ?? 0);
+}
+
+/** Counts concepts by one kind of facet, largest first, then by key. */
+export async function countFacets(
+  database: Database,
+  filter: ConceptFilter,
+  by: FacetKind,
+  size: number,
+): Promise<readonly FacetCount[]> {
+  if (isImpossible(filter)) return [];
+  if (by !== "CATEGORY" && isCounted(filter)) {
+    return groupCounts(await readCounts(database, filter), by).slice(0, size);
+  }
+  const { shape, parameters } = toSelection(filter);
+  const statement =
+    by === "CATEGORY"
+      ? categoryFacetStatement(shape)
+      : facetStatement(shape, by === "SCHEME" ? "scheme" : "kind");
+  const rows = await database.read(statement, { ...parameters, size: neo4j.int(size) });
+  return rows.map(([key, count]) => ({ by, key: String(key), count: Number(count) }));
+}
+
+/** Counts ACTIVE concepts by scheme, then kind in the order of CONCEPT_KINDS. */
+export async function countKinds(database: Database): Promise<GraphInfo["counts"]> {
+  const counts = await readCounts(database, { statuses: ["ACTIVE"] });
+  return counts
+    .map(({ scheme, kind, count }) => ({ scheme, kind, count }))
+    .sort(
+      (left, right) =>
+        compareCodePoints(left.scheme, right.scheme) ||
+        CONCEPT_KINDS.indexOf(left.kind) - CONCEPT_KINDS.indexOf(right.kind),
+    );
+}
+
+interface ConceptCount {
+  readonly scheme: string;
+  readonly kind: ConceptKind;
+  readonly count: number;
+}
+
+function isCounted({ labelStartsWith, within }: ConceptFilter): boolean {
+  return labelStartsWith === undefined && within === undefined;
+}
+
+/** Reads the kept numbers, a handful, and picks those of a filter. */
+async function readCounts(
+  database: Database,
+  { kinds, schemes, statuses }: ConceptFilter,
+): Promise<ConceptCount[]> {
+  const rows = await database.read(CONCEPT_COUNTS);
+  return (rows as readonly [string, ConceptKind, Concept["status"], number][])
+    .filter(
+      ([scheme, kind, status]) =>
+        (schemes?.includes(scheme) ?? true) &&
+        (kinds?.includes(kind) ?? true) &&
+        (statuses?.includes(status) ?? true),
+    )
+    .map(([scheme, kind, , count]) => ({ scheme, kind, count }));
+}
+
+function groupCounts(counts: readonly ConceptCount[], by: "SCHEME" | "KIND"): FacetCount[] {
+  const sums = new Map<string, number>();
+  for (const { scheme, kind, count } of counts) {
+    const key = by === "SCHEME" ? scheme : kind;
+    sums.set(key, (sums.get(key) ?? 0) + count);
+  }
+  return [...sums]
+    .map(([key, count]) => ({ by, key, count }))
+    .sort((left, right) => right.count - left.count || compareCodePoints(left.key, right.key));
+}

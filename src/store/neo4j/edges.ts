@@ -1,0 +1,111 @@
+import neo4j from "neo4j-driver";
+import type { ConceptKey } from "../../domain/concept-key.js";
+import { EDGE_TYPES, type Edge } from "../../domain/edge.js";
+import { expectOneTypePerPage } from "../check-query.js";
+import type { PageRequest, Position } from "../page.js";
+import type { DescendantQuery, EdgeQuery } from "../store.js";
+import type { Parameters, Row } from "./bolt.js";
+import { decodeEdge } from "./codec.js";
+import { countDescendantsStatement, descendantsStatement } from "./cypher/descendants.js";
+import { countEdgesStatement, type EdgeShape, edgesStatement } from "./cypher/edges.js";
+import type { RangeShape } from "./cypher/ranges.js";
+import type { Database } from "./database.js";
+
+/** Lists the edges of each concept. */
+export async function listEdges(
+  database: Database,
+  keys: readonly ConceptKey[],
+  query: EdgeQuery,
+): Promise<readonly (readonly Edge[])[]> {
+  expectOneTypePerPage(query);
+  const shape = toEdgeShape(query);
+  if (shape.types.length === 0) return keys.map(() => []);
+  const statement = edgesStatement(shape, toRangeShape(query.page));
+  const parameters = { ...toFilters(query), ...toRange(query.page) };
+  const answers = await database.readByKey(statement, keys, parameters);
+  return keys.map((key, index) => {
+    const edges = toList(answers[index]).map((row) => decodeEdge(key, row as Row));
+    return query.page?.fromEnd ? edges.reverse() : edges;
+  });
+}
+
+/** Counts the edges of each concept. */
+export async function countEdges(
+  database: Database,
+  keys: readonly ConceptKey[],
+  query: EdgeQuery,
+): Promise<readonly number[]> {
+  const shape = toEdgeShape(query);
+  if (shape.types.length === 0) return keys.map(() => 0);
+  const answers = await database.readByKey(countEdgesStatement(shape), keys, toFilters(query));
+  return answers.map(toCount);
+}
+
+/** Lists the keys of what is below each concept. */
+export async function listDescendants(
+  database: Database,
+  keys: readonly ConceptKey[],
+  { kinds, page }: DescendantQuery,
+): Promise<readonly (readonly ConceptKey[])[]> {
+  const statement = descendantsStatement(kinds !== undefined, toRangeShape(page));
+  const parameters = { ...(kinds && { kinds }), ...toRange(page) };
+  const answers = await database.readByKey(statement, keys, parameters);
+  return answers.map((entries) => {
+    const below = toList(entries) as ConceptKey[];
+    return page?.fromEnd ? below.reverse() : below;
+  });
+}
+
+/** Counts what is below each concept. */
+export async function countDescendants(
+  database: Database,
+  keys: readonly ConceptKey[],
+  { kinds }: DescendantQuery,
+): Promise<readonly number[]> {
+  const statement = countDescendantsStatement(kinds !== undefined);
+  const answers = await database.readByKey(statement, keys, { ...(kinds && { kinds }) });
+  return answers.map(toCount);
+}
+
+function toEdgeShape({ types, direction, kinds, importances }: EdgeQuery): EdgeShape {
+  return {
+    types: EDGE_TYPES.filter((type) => types.includes(type)),
+    direction,
+    hasKinds: kinds !== undefined,
+    hasImportances: importances !== undefined,
+  };
+}
+
+function toFilters({ kinds, importances }: EdgeQuery): Parameters {
+  return { ...(kinds && { kinds }), ...(importances && { importances }) };
+}
+
+function toRangeShape(page: PageRequest | undefined): RangeShape {
+  return {
+    hasSize: page !== undefined,
+    hasAfter: page?.after !== undefined,
+    hasBefore: page?.before !== undefined,
+    isReversed: page?.fromEnd === true,
+  };
+}
+
+function toRange(page: PageRequest | undefined): Parameters {
+  return {
+    ...(page && { size: neo4j.int(page.size) }),
+    ...(page?.after && toBound("after", page.after)),
+    ...(page?.before && toBound("before", page.before)),
+  };
+}
+
+function toBound(name: "after" | "before", { rank, label, key }: Position): Parameters {
+  return { [`${name}Rank`]: rank, [`${name}Label`]: label, [`${name}Key`]: key };
+}
+
+/** Joins the lists of one key, which is one list unless it is long. */
+function toList(entries: readonly Row[] = []): unknown[] {
+  return entries.flatMap(([, items]) => items as unknown[]);
+}
+
+function toCount([entry]: readonly Row[]): number {
+  return Number(entry?.[1] ?? 0);
+}

@@ -1,0 +1,42 @@
+import neo4j from "neo4j-driver";
+import { inject } from "vitest";
+import { type Neo4jStoreOptions, openNeo4jStore } from "../../src/store/neo4j/neo4j-store.js";
+import type { GraphStore } from "../../src/store/store.js";
+import type { Neo4jForTests } from "./neo4j-global-setup.js";
+
+/** Whether the run has no Neo4j, so that a suite on it must be skipped. */
+export const isWithoutNeo4j = inject("neo4j") === null;
+
+/** Gives the run's Neo4j; only suites that are not skipped may ask. */
+export function getNeo4j(): Neo4jForTests {
+  const address = inject("neo4j");
+  if (!address) throw new Error("Expected a Neo4j for this run, got none.");
+  return address;
+}
+
+/** Opens the store on the run's Neo4j, emptied. */
+export async function openEmptyNeo4jStore(
+  options: Pick<Neo4jStoreOptions, "clock"> = {},
+): Promise<GraphStore> {
+  await runCypher("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS");
+  return openNeo4jStore({ ...getNeo4j(), ...options });
+}
+
+/** Runs Cypher as a person would, past the store, and gives each record as an object. */
+export async function runCypher(
+  statement: string,
+  parameters: Record<string, unknown> = {},
+): Promise<Record<string, unknown>[]> {
+  const { url, user, password } = getNeo4j();
+  const driver = neo4j.driver(url, neo4j.auth.basic(user, password), {
+    disableLosslessIntegers: true,
+  });
+  const session = driver.session({ database: "neo4j" });
+  try {
+    const { records } = await session.run(statement, parameters);
+    return records.map((record) => record.toObject());
+  } finally {
+    await session.close();
+    await driver.close();
+  }
+}
