@@ -19,7 +19,6 @@ export async function addPages(server: FastifyInstance): Promise<void> {
     root: PAGES,
     index: "index.html",
     redirect: true,
-    wildcard: false,
     cacheControl: false,
     setHeaders: (response, path) => {
       const isHashed = HASHED.test(path);

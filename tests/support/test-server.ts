@@ -15,7 +15,9 @@ export interface Answer {
       readonly path?: readonly (string | number)[];
       readonly extensions: Readonly<Record<string, unknown>>;
     }[];
-    readonly extensions?: Readonly<Record<string, unknown>>;
+    readonly extensions?: {
+      readonly store?: { readonly calls: number; readonly milliseconds: number };
+    };
   };
 }
 
