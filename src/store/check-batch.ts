@@ -9,7 +9,10 @@ import type { CurrentItems, NormalizedBatch } from "./plan-write.js";
 export function checkBatch(batch: NormalizedBatch, current: CurrentItems): void {
   const findConcept = (key: ConceptKey) => batch.concepts.get(key) ?? current.concepts.get(key);
   const hasSource = (key: SourceKey) => batch.sources.has(key) || current.sources.has(key);
-  for (const key of batch.retired.keys()) expectConcept(findConcept, key, "a retirement");
+  for (const [key, replacedBy] of batch.retired) {
+    expectConcept(findConcept, key, "a retirement");
+    if (replacedBy) expectConcept(findConcept, replacedBy, key);
+  }
   for (const concept of batch.concepts.values()) {
     checkConcept(concept, findConcept);
     checkSources(concept.key, sourcesOfConcept(concept), hasSource);

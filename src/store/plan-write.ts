@@ -106,8 +106,8 @@ export function planWrite(
   options: WriteOptions,
 ): WritePlan {
   checkVersion(current.version, options.expectedVersion);
+  checkBatch(batch, current);
   const concepts = withRetirements(batch, current);
-  checkBatch({ ...batch, concepts }, current);
   const sources = differences(batch.sources, current.sources);
   const changed = differences(concepts, current.concepts);
   const edges = differences(batch.edges, current.edges);
