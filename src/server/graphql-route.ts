@@ -23,7 +23,7 @@ async function answer(
   reply: FastifyReply,
   options: GraphqlRouteOptions,
 ): Promise<FastifyReply> {
-  if (isBrowserVisit(request)) return reply.redirect("/playground");
+  if (isBrowserVisit(request)) return reply.redirect("/playground/");
   const tag = request.method === "GET" ? await findEntityTag(request, options) : undefined;
   if (tag !== undefined && isNoneMatch(request.headers["if-none-match"], tag)) {
     return reply.header("etag", tag).code(304).send();
