@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { readConfig } from "../../src/config.js";
 import { openStore } from "../../src/store/open-store.js";
-import { useTemporaryFolder } from "../support/temporary-folder.js";
+import { makeFolderForTest } from "../support/temporary-folder.js";
 import { startTestServer } from "../support/test-server.js";
 import { parseDockerfile, parseWords, type Stage } from "./dockerfile.js";
 import { runHealthCheck } from "./health-check.js";
@@ -95,7 +95,7 @@ describe("Dockerfile", () => {
   it("is healthy while the store answers, and only then", async () => {
     const [text = ""] = textsOf(runtime, "HEALTHCHECK");
     const words = parseWords(text.replace(/^CMD /u, ""));
-    const folder = await useTemporaryFolder();
+    const folder = await makeFolderForTest();
     const store = await openStore({ url: `embedded:${join(folder, "graph.db")}` });
     const server = await startTestServer(store);
     const port = Number(new URL(server.url).port);
