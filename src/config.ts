@@ -1,4 +1,4 @@
-import { bool, cleanEnv, makeValidator, port, str } from "envalid";
+import { bool, cleanEnv, makeValidator, str } from "envalid";
 import { BadInputError } from "./domain/errors.js";
 import { isStoreUrl } from "./store/open-store.js";
 
@@ -10,6 +10,12 @@ const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"
 const storeUrl = makeValidator((text) => {
   if (isStoreUrl(text)) return text;
   throw new TypeError(`expected embedded:<file>, neo4j://… or bolt://…, got "${text}"`);
+});
+
+const port = makeValidator((text) => {
+  const value = Number(text);
+  if (text !== "" && Number.isInteger(value) && value >= 0 && value <= 65_535) return value;
+  throw new TypeError(`expected a port from 0 to 65535, got "${text}"`);
 });
 
 const positive = makeValidator((text) => {
@@ -35,7 +41,7 @@ function readEnvironment(environment: NodeJS.ProcessEnv) {
   const clean = cleanEnv(
     environment,
     {
-      PORT: port({ default: 4000, desc: "port to listen on" }),
+      PORT: port({ default: 4000, desc: "port to listen on; 0 for any free one" }),
       HOST: str({ default: "127.0.0.1", desc: "address to listen on" }),
       STORE_URL: storeUrl({
         default: "embedded:data/rolegraph.db",

@@ -27,6 +27,7 @@ import { countDescendants, listDescendants } from "./descendants.js";
 import { countEdges, listEdges } from "./edges.js";
 import { exportItems } from "./export.js";
 import { prepareLayout } from "./layout.js";
+import { lockForProcess, type ProcessLock } from "./process-lock.js";
 import { type Database, guard, openDatabase } from "./sqlite.js";
 import { Statements } from "./statements.js";
 import { applyPlan, listSources, readCurrentItems } from "./write.js";
@@ -43,26 +44,34 @@ export interface EmbeddedStoreOptions {
  * used: another process has it, it is read-only, no database, or of a newer layout.
  */
 export async function openEmbeddedStore(options: EmbeddedStoreOptions): Promise<GraphStore> {
-  const database = openDatabase(options.path);
+  const { path } = options;
+  const lock = guard(path, () => lockForProcess(path));
   try {
-    guard(options.path, () => prepareLayout(database, options.path));
+    const database = openDatabase(path);
+    guard(path, () => prepareLayout(database, path));
+    return new EmbeddedStore(database, lock, options);
   } catch (error) {
-    database.close();
+    lock.release();
     throw error;
   }
-  return new EmbeddedStore(database, options);
 }
 
 /** The port on SQLite. The driver is synchronous, so a call blocks the process while it runs. */
 class EmbeddedStore implements GraphStore {
   readonly #database: Database;
+  readonly #lock: ProcessLock;
   readonly #statements: Statements;
   readonly #path: string;
   readonly #clock: () => Date;
   #isClosed = false;
 
-  constructor(database: Database, { path, clock = () => new Date() }: EmbeddedStoreOptions) {
+  constructor(
+    database: Database,
+    lock: ProcessLock,
+    { path, clock = () => new Date() }: EmbeddedStoreOptions,
+  ) {
     this.#database = database;
+    this.#lock = lock;
     this.#statements = new Statements(database);
     this.#path = path;
     this.#clock = clock;
@@ -156,6 +165,7 @@ class EmbeddedStore implements GraphStore {
     if (this.#isClosed) return;
     this.#isClosed = true;
     this.#guard(() => this.#database.close());
+    this.#lock.release();
   }
 
   #each<Key, Result>(keys: readonly Key[], read: (key: Key) => Result): Result[] {

@@ -47,15 +47,12 @@ create table change (
 );
 `;
 
-/**
- * Prepares an opened database: one writing process (the lock ends with the process, however it
- * ends), every commit on disk before it is acknowledged, and the tables.
- */
+/** Prepares an opened database: every commit on disk before it is acknowledged, and the tables. */
 export function prepareLayout(database: Database, path: string): void {
   database.exec(`
-    pragma locking_mode = exclusive;
     pragma journal_mode = wal;
     pragma synchronous = full;
+    pragma busy_timeout = 5000;
     pragma foreign_keys = on;
   `);
   database.exec("begin immediate");

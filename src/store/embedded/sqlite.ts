@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { RolegraphError, UnavailableError } from "../../domain/errors.js";
@@ -22,11 +22,15 @@ export interface Statement {
 
 type DatabaseConstructor = new (path: string) => Database;
 
-/** Opens a database file, making its folder when needed. */
+/** What stands for a database that lives in this process alone. */
+export const IN_MEMORY = ":memory:";
+
+/** Opens a database file, making it and its folder (not the folders above) when they are absent. */
 export function openDatabase(path: string): Database {
   const DatabaseSync = loadDriver();
   return guard(path, () => {
-    if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
+    const folder = dirname(path);
+    if (path !== IN_MEMORY && !existsSync(folder)) mkdirSync(folder);
     return new DatabaseSync(path);
   });
 }
