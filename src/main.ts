@@ -2,12 +2,10 @@
 import "reflect-metadata";
 import { Command } from "commander";
 import { terminal } from "./command-line/output.js";
-import { schemaCommand } from "./command-line/schema-command.js";
-import { checkSeedCommand, importSeedCommand } from "./command-line/seed-commands.js";
-import { serve } from "./command-line/serve.js";
 import { readConfig } from "./config.js";
 import { RolegraphError } from "./domain/errors.js";
 
+// Each command loads its own modules: help and checks need neither a server nor a store.
 const program = new Command("rolegraph")
   .description("An open knowledge graph of roles, skills and tools, served through GraphQL.")
   .showHelpAfterError();
@@ -15,14 +13,20 @@ const program = new Command("rolegraph")
 program
   .command("serve", { isDefault: true })
   .description("serve the API, the playground and the start page (configured by the environment)")
-  .action(() => serve(readConfig(), terminal, untilStopped()));
+  .action(async () => {
+    const { serve } = await import("./command-line/serve.js");
+    await serve(readConfig(), terminal, untilStopped());
+  });
 
 const check = program.command("check").description("look for mistakes");
 check
   .command("seed")
   .argument("[folder]", "the seed; the project's own when left out")
   .description("check a seed and print each mistake with its file and line")
-  .action(async (folder?: string) => exitUnless(await checkSeedCommand(folder, terminal)));
+  .action(async (folder?: string) => {
+    const { checkSeedCommand } = await import("./command-line/seed-commands.js");
+    exitUnless(await checkSeedCommand(folder, terminal));
+  });
 
 const importer = program.command("import").description("bring knowledge into the store");
 importer
@@ -30,9 +34,10 @@ importer
   .argument("[folder]", "the seed; the project's own when left out")
   .option("--dry-run", "say what would change and write nothing", false)
   .description("write what differs between a seed and the store")
-  .action((folder: string | undefined, { dryRun }: { dryRun: boolean }) =>
-    importSeedCommand(folder, dryRun, readConfig(), terminal),
-  );
+  .action(async (folder: string | undefined, { dryRun }: { dryRun: boolean }) => {
+    const { importSeedCommand } = await import("./command-line/seed-commands.js");
+    await importSeedCommand(folder, dryRun, readConfig(), terminal);
+  });
 
 program
   .command("schema")
@@ -40,6 +45,7 @@ program
   .option("--write", "write schema/schema.graphql")
   .description("print the GraphQL schema")
   .action(async ({ check: isCheck, write: isWrite }: { check?: boolean; write?: boolean }) => {
+    const { schemaCommand } = await import("./command-line/schema-command.js");
     const mode = isCheck ? "check" : isWrite ? "write" : "print";
     exitUnless(await schemaCommand(mode, terminal));
   });
