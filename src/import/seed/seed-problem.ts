@@ -17,24 +17,28 @@ export function formatSeedProblem({ file, line, message }: SeedProblem): string 
 
 /** Collects the problems of all files, so that one run shows them all. */
 export class ProblemList {
-  readonly #problems: SeedProblem[] = [];
+  readonly #problems = new Map<string, SeedProblem>();
 
+  /** Counts the problems found so far. */
   get size(): number {
-    return this.#problems.length;
+    return this.#problems.size;
   }
 
-  /** Adds a problem whose line is already known. */
+  /** Adds a problem whose line is already known; the same one twice counts once. */
   addAt(file: string, line: number, message: string): void {
-    this.#problems.push({ file, line, message });
+    const problem = { file, line, message };
+    this.#problems.set(formatSeedProblem(problem), problem);
   }
 
+  /** Adds a problem, looking up the line of its place. */
   add(place: Place, message: string): void {
-    this.#problems.push({ ...describePlace(place), message });
+    const { file, line } = describePlace(place);
+    this.addAt(file, line, message);
   }
 
   /** Lists the problems by file, line and message. */
   toSorted(): SeedProblem[] {
-    return this.#problems.toSorted(
+    return [...this.#problems.values()].sort(
       (a, b) =>
         compareCodePoints(a.file, b.file) ||
         a.line - b.line ||

@@ -5,7 +5,7 @@ import { readSeed } from "../../../src/import/seed/read-seed.js";
 import type { GraphStore, WriteBatch } from "../../../src/store/store.js";
 import { conceptOf, EVIDENCE, SOURCE, WRITER } from "../../support/graph-items.js";
 import { listItems, openEmptyStore } from "./loaded-store.js";
-import { createSeed } from "./seed-directory.js";
+import { createSeed, writeFiles } from "./seed-directory.js";
 
 const SMALL = "tests/fixtures/seed/small";
 
@@ -82,8 +82,8 @@ describe("a load while others write", () => {
 });
 
 describe("a seed of more than one batch", () => {
-  const SIZE = 700;
-  const LINKS = 15;
+  const SIZE = 1_100;
+  const LINKS = 10;
 
   /** Technologies in a row, each related to those behind it; retired ones name a later concept. */
   function writeLargeSeed(): string {
@@ -105,13 +105,15 @@ describe("a seed of more than one batch", () => {
     expect(edges.length).toBeGreaterThan(10_000);
     expect(outcome.added).toBe(sources.length + concepts.length + edges.length);
     expect(outcome.version).toBe(2);
-    expect(told).toEqual([10_000, outcome.added + 100 + 1]);
+    expect(told).toEqual([10_000, outcome.added + 157 + 1]);
     expect(await loadSeed(store, directory)).toMatchObject({ version: 2, isUpToDate: true });
     const items = await listItems(store);
     expect(items.filter(({ subject }) => subject !== "SOURCE")).toEqual([
       ...concepts.map((concept) => ({ subject: "CONCEPT", concept })),
       ...edges.map((edge) => ({ subject: "EDGE", edge })),
     ]);
+    await writeFiles(directory, { "other.yaml": "categories:\n  other: {label: Other}\n" });
+    expect(await loadSeed(store, directory)).toMatchObject({ added: 1, changed: 0, version: 3 });
   });
 
   it("goes on where it stopped when somebody writes between its batches", async () => {

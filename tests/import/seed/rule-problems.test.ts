@@ -253,4 +253,9 @@ describe("problems of several files", () => {
       "b.yaml:2:",
     ]);
   });
+
+  it("names a mistake that is made twice in one line once", async () => {
+    const text = "categories:\n  a: {label: A, broader: [bbbb, bbbb]}\n";
+    expect(await listProblemsOf(text)).toEqual(['seed.yaml:2: Unknown concept "bbbb".']);
+  });
 });

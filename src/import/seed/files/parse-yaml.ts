@@ -33,11 +33,8 @@ export function parseYaml(name: string, text: string, problems: ProblemList): Ya
     problems.addAt(name, lines.linePos(Math.min(offset, end)).line, message);
   const mistakes = [...document.errors, ...document.warnings];
   for (const { pos, code, message } of mistakes) add(pos[0], describeMistake(code, message));
-  const aliases = listAliases(document);
-  for (const offset of aliases) add(offset, "Write the value out; aliases are not read here.");
-  if (mistakes.length + aliases.length > 0) return undefined;
-  reportRepeatedKeys(document, lines, add);
-  return new YamlFile(name, document, lines);
+  const aliases = checkNodes(document, lines, add);
+  return mistakes.length + aliases > 0 ? undefined : new YamlFile(name, document, lines);
 }
 
 function describeMistake(code: YAMLError["code"], message: string): string {
@@ -45,20 +42,25 @@ function describeMistake(code: YAMLError["code"], message: string): string {
   return `Not valid YAML: ${message}.${hint ? ` ${hint}` : ""}`;
 }
 
-/** An alias could make a file endless, and a problem in it would have two places. */
-function listAliases(document: Document): number[] {
-  const offsets: number[] = [];
-  visit(document, { Alias: (_key, alias) => void offsets.push(alias.range?.[0] ?? 0) });
-  return offsets;
-}
-
 type Report = (offset: number, message: string) => void;
 
-function reportRepeatedKeys(document: Document, lines: LineCounter, add: Report): void {
-  visit(document, { Map: (_key, map) => reportRepeatedKeysOf(map, lines, add) });
+/**
+ * Reports keys that are given twice, and aliases, which it counts: an alias could make a file
+ * endless, and a problem in it would have two places.
+ */
+function checkNodes(document: Document, lines: LineCounter, add: Report): number {
+  let aliases = 0;
+  visit(document, {
+    Map: (_key, map) => reportRepeatedKeys(map, lines, add),
+    Alias: (_key, { range }) => {
+      aliases += 1;
+      add(range?.[0] ?? 0, "Write the value out; aliases are not read here.");
+    },
+  });
+  return aliases;
 }
 
-function reportRepeatedKeysOf(map: YAMLMap, lines: LineCounter, add: Report): void {
+function reportRepeatedKeys(map: YAMLMap, lines: LineCounter, add: Report): void {
   const firstOffsets = new Map<string, number>();
   for (const { key } of map.items) {
     if (!isScalar<string>(key)) continue;

@@ -24,10 +24,12 @@ interface Declared<Data> {
   readonly data: Data | undefined;
 }
 
+/** A source as declared in a file. */
 export interface SourceDeclaration extends Declared<SourceData> {
   readonly key: string;
 }
 
+/** A concept as declared in a file, with the kind of its section. */
 export interface ConceptDeclaration extends Declared<ConceptData> {
   readonly key: ConceptKey;
   readonly kind: ConceptKind;

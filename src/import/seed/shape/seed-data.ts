@@ -8,6 +8,7 @@ export const SECTION_KINDS = {
   roles: "ROLE",
   responsibilities: "RESPONSIBILITY",
 } as const satisfies Readonly<Record<string, ConceptKind>>;
+/** Names a section of concepts as it is written in a file. */
 export type Section = keyof typeof SECTION_KINDS;
 
 /** The content of a file as `schema/seed.schema.json` describes it. */
@@ -16,6 +17,7 @@ export type SeedData = {
   readonly sources?: Readonly<Record<string, SourceData>>;
 } & { readonly [Name in Section]?: Readonly<Record<string, ConceptData>> };
 
+/** Becomes a source; its key is the key of the map. */
 export interface SourceData {
   readonly title: string;
   readonly url?: string;
@@ -24,32 +26,38 @@ export interface SourceData {
   readonly retrieved?: string;
 }
 
+/** A source with what it says; a source alone is written as its key. */
 export interface EvidenceItemData {
   readonly source: string;
   readonly confidence?: number;
   readonly note?: string;
 }
+/** One source or several, each short or whole. */
 export type EvidenceData = string | EvidenceItemData | readonly (string | EvidenceItemData)[];
 
 /** A slug alone, or a map that begins with one. */
 export type Short<Full extends { readonly concept: string }> = string | Full;
 
+/** A link that says nothing but its target. */
 export interface LinkData {
   readonly concept: string;
   readonly note?: string;
   readonly evidence?: EvidenceData;
 }
 
+/** What a role requires; its importance is the name of the list it stands in. */
 export interface RequirementData extends LinkData {
   readonly level?: string;
   readonly atLeast?: number;
   readonly weight?: number;
 }
 
+/** A technology that can stand for another; `as` names categories. */
 export interface AlternativeData extends LinkData {
   readonly as: readonly string[];
 }
 
+/** One of the alternatives of a prerequisite; takes the level of its group when it has none. */
 export interface OptionData {
   readonly concept: string;
   readonly level?: string;
@@ -66,6 +74,7 @@ export interface PrerequisiteData {
   readonly evidence?: EvidenceData;
 }
 
+/** Hours from nothing to each level. */
 export interface EffortData {
   readonly basic: number;
   readonly working: number;
@@ -73,6 +82,7 @@ export interface EffortData {
   readonly source?: string;
 }
 
+/** At least one of the three amounts is given, which the schema does not say. */
 export interface SalaryData {
   readonly region: string;
   readonly currency: string;
@@ -84,6 +94,7 @@ export interface SalaryData {
   readonly source: string;
 }
 
+/** A fact that a comparison of roles shows side by side. */
 export interface AspectData {
   readonly name: string;
   readonly text: string;
@@ -91,6 +102,7 @@ export interface AspectData {
   readonly source: string;
 }
 
+/** Dates may be a year, a month or a day. */
 export interface MarkData {
   readonly kind: string;
   readonly since?: string;
@@ -98,6 +110,7 @@ export interface MarkData {
   readonly source: string;
 }
 
+/** A concept of another vocabulary. */
 export interface MatchData {
   readonly scheme: string;
   readonly uri: string;
@@ -105,6 +118,7 @@ export interface MatchData {
   readonly kind: string;
 }
 
+/** Something to learn from. */
 export interface ResourceData {
   readonly title: string;
   readonly url: string;
@@ -140,6 +154,7 @@ export interface ConceptData {
   readonly callsOn?: readonly Short<LinkData>[];
 }
 
+/** The requirements of a role by importance. */
 export interface RequiresData {
   readonly essential?: readonly Short<RequirementData>[];
   readonly desirable?: readonly Short<RequirementData>[];
