@@ -2,9 +2,6 @@ import { bool, cleanEnv, makeValidator, str } from "envalid";
 import { BadInputError } from "./domain/errors.js";
 import { isStoreUrl } from "./store/open-store.js";
 
-/** Everything that can be set from outside, checked. */
-export type Config = Readonly<ReturnType<typeof readEnvironment>>;
-
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 
 const storeUrl = makeValidator((text) => {
@@ -31,51 +28,57 @@ const list = makeValidator((text) =>
     .filter((item) => item !== ""),
 );
 
+/** Every setting, its default and what it is for; the README's table says the same, by a test. */
+export const SETTINGS = {
+  PORT: port({ default: 4000, desc: "Port to listen on; 0 for any free one" }),
+  HOST: str({ default: "127.0.0.1", desc: "Address to listen on" }),
+  STORE_URL: storeUrl({
+    default: "embedded:data/rolegraph.db",
+    desc: "Where the graph is kept: `embedded:<file>`, `neo4j://…` or `bolt://…`",
+  }),
+  STORE_USER: str({ default: "neo4j", desc: "Neo4j user" }),
+  STORE_PASSWORD: str({ default: "", desc: "Neo4j password" }),
+  SEED_PATH: str({ default: "", desc: "Folder of the seed; the project's own when empty" }),
+  SEED_ON_START: bool({ default: true, desc: "Whether starting applies what changed in the seed" }),
+  LOG_LEVEL: str({
+    default: "info",
+    choices: LOG_LEVELS,
+    desc: "Least level that is logged: fatal, error, warn, info, debug, trace or silent",
+  }),
+  CORS_ORIGINS: list({
+    default: [] as string[],
+    desc: "Origins whose pages may call the API, with commas between; `*` for all",
+  }),
+  MAX_BODY_BYTES: positive({ default: 262_144, desc: "Largest request body, in bytes" }),
+  MAX_TOKENS: positive({ default: 5_000, desc: "Most tokens of a GraphQL document" }),
+  MAX_DEPTH: positive({ default: 25, desc: "Deepest nesting of fields" }),
+  MAX_COST: positive({ default: 100_000, desc: "Most objects that an answer could hold" }),
+  REQUEST_TIMEOUT_MS: positive({
+    default: 30_000,
+    desc: "Longest time to receive a request, in milliseconds",
+  }),
+  SHUTDOWN_TIMEOUT_MS: positive({
+    default: 10_000,
+    desc: "Longest time to finish requests when stopped, in milliseconds",
+  }),
+  REPORT_STORE_CALLS: bool({
+    default: false,
+    desc: "Whether answers tell their store calls in `extensions.store`",
+  }),
+};
+
+/** Everything that can be set from outside, checked. */
+export type Config = Readonly<ReturnType<typeof readEnvironment>>;
+
 /** Reads the environment. Throws BAD_USER_INPUT that names every bad value. */
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
   return Object.freeze(readEnvironment(environment));
 }
 
-/** The table of configuration; the README repeats it, and a test compares the two. */
 function readEnvironment(environment: NodeJS.ProcessEnv) {
-  const clean = cleanEnv(
-    environment,
-    {
-      PORT: port({ default: 4000, desc: "port to listen on; 0 for any free one" }),
-      HOST: str({ default: "127.0.0.1", desc: "address to listen on" }),
-      STORE_URL: storeUrl({
-        default: "embedded:data/rolegraph.db",
-        desc: "where the graph is kept",
-      }),
-      STORE_USER: str({ default: "neo4j", desc: "Neo4j user" }),
-      STORE_PASSWORD: str({ default: "", desc: "Neo4j password" }),
-      SEED_PATH: str({ default: "", desc: "folder of the seed; the project's own when empty" }),
-      SEED_ON_START: bool({
-        default: true,
-        desc: "whether starting applies what changed in the seed",
-      }),
-      LOG_LEVEL: str({ default: "info", choices: LOG_LEVELS, desc: "least level that is logged" }),
-      CORS_ORIGINS: list({
-        default: [] as string[],
-        desc: "origins that browsers may call from; * for all",
-      }),
-      MAX_BODY_BYTES: positive({ default: 262_144, desc: "largest request body" }),
-      MAX_TOKENS: positive({ default: 5_000, desc: "most tokens of a GraphQL document" }),
-      MAX_DEPTH: positive({ default: 25, desc: "deepest nesting of fields" }),
-      MAX_COST: positive({ default: 100_000, desc: "most objects that an answer could hold" }),
-      REQUEST_TIMEOUT_MS: positive({ default: 30_000, desc: "longest time to receive a request" }),
-      SHUTDOWN_TIMEOUT_MS: positive({
-        default: 10_000,
-        desc: "longest time to finish when stopped",
-      }),
-      REPORT_STORE_CALLS: bool({
-        default: false,
-        desc: "whether answers report their store calls",
-      }),
-    },
-    { reporter: ({ errors }) => rejectBadValues(errors) },
-  );
-  return { ...clean };
+  const reporter = ({ errors }: { errors: Readonly<Record<string, Error | undefined>> }) =>
+    rejectBadValues(errors);
+  return { ...cleanEnv(environment, SETTINGS, { reporter }) };
 }
 
 function rejectBadValues(errors: Readonly<Record<string, Error | undefined>>): void {

@@ -1,0 +1,46 @@
+import { readFile } from "node:fs/promises";
+import { describe, expect, it } from "vitest";
+import { SETTINGS } from "../src/config.js";
+import { loadSeed } from "../src/import/seed/load/load-seed.js";
+import { openStore } from "../src/store/open-store.js";
+import { startTestServer } from "./support/test-server.js";
+
+const readme = await readFile("README.md", "utf8");
+
+function blocks(language: string): string[] {
+  return [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, "gmsu"))].map(
+    ([, text]) => text ?? "",
+  );
+}
+
+describe("README", () => {
+  it("shows a query with its answer", async () => {
+    const [query = ""] = blocks("graphql");
+    const [answer = ""] = blocks("json");
+    const store = await openStore({ url: "embedded::memory:" });
+    await loadSeed(store, "seed");
+    const server = await startTestServer(store);
+    const { body } = await server.query(query);
+    await server.close();
+    await store.close();
+    expect(body).toEqual(JSON.parse(answer));
+  });
+
+  it("lists every setting with its default and meaning", () => {
+    const rows = [
+      ...readme.matchAll(/^\| `(?<name>[A-Z_]+)` \| (?<standard>.*?) \| (?<meaning>.*) \|$/gmu),
+    ];
+    expect(rows.map(([row]) => row)).toEqual(
+      Object.entries(SETTINGS).map(([name, spec]) => {
+        const standard = String(spec.default ?? "");
+        return `| \`${name}\` | ${standard === "" ? "" : `\`${standard}\``} | ${spec.desc} |`;
+      }),
+    );
+  });
+
+  it("names only scripts that exist", async () => {
+    const { scripts } = JSON.parse(await readFile("package.json", "utf8"));
+    const named = [...readme.matchAll(/npm run (?<script>[\w:]+)/gu)].map((match) => match[1]);
+    expect(named.filter((script) => !(String(script) in scripts))).toEqual([]);
+  });
+});
