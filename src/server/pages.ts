@@ -9,20 +9,33 @@ const PAGES = fileURLToPath(new URL("../../dist/explorer/", import.meta.url));
 /** Files whose name holds a hash of their content never change. */
 const HASHED = /\/assets\/[^/]+$/u;
 
-/** Serves the start page at `/` and the playground at `/playground`. */
+/**
+ * Serves the start page at `/` and the playground at `/playground/`; compressed where the build has
+ * laid a compressed twin beside a file.
+ */
 export async function addPages(server: FastifyInstance): Promise<void> {
   if (!existsSync(PAGES)) {
     server.log.warn("The web pages are not built; run npm run build.");
     return;
   }
-  await server.register(fastifyStatic, {
-    root: PAGES,
-    index: "index.html",
-    redirect: true,
-    cacheControl: false,
-    setHeaders: (response, path) => {
-      const isHashed = HASHED.test(path);
-      response.setHeader("cache-control", isHashed ? "public, max-age=31536000, immutable" : "no-cache");
-    },
+  await server.register(async (pages) => {
+    pages.addHook("onSend", async (_request, reply) => {
+      reply.header("vary", "Origin, Accept-Encoding");
+    });
+    await pages.register(fastifyStatic, {
+      root: PAGES,
+      // A list, for the look-up of compressed files goes through it item by item.
+      index: ["index.html"],
+      redirect: true,
+      preCompressed: true,
+      cacheControl: false,
+      setHeaders: (response, path) => {
+        const isHashed = HASHED.test(path);
+        response.setHeader(
+          "cache-control",
+          isHashed ? "public, max-age=31536000, immutable" : "no-cache",
+        );
+      },
+    });
   });
 }

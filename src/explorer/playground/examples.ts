@@ -1,0 +1,22 @@
+import backEndDeveloper from "./examples/back-end-developer.graphql?raw";
+import choices from "./examples/choices.graphql?raw";
+import frontEndBesideBackEnd from "./examples/front-end-beside-back-end.graphql?raw";
+import fullStackDeveloper from "./examples/full-stack-developer.graphql?raw";
+import graph from "./examples/graph.graphql?raw";
+import prerequisites from "./examples/prerequisites.graphql?raw";
+import redis from "./examples/redis.graphql?raw";
+import responsibilities from "./examples/responsibilities.graphql?raw";
+import salaries from "./examples/salaries.graphql?raw";
+
+/** The queries that a first visitor finds, in the order of their tabs; each names its operation. */
+export const EXAMPLES: readonly string[] = [
+  backEndDeveloper,
+  redis,
+  frontEndBesideBackEnd,
+  choices,
+  responsibilities,
+  salaries,
+  fullStackDeveloper,
+  prerequisites,
+  graph,
+];

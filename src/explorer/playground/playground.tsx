@@ -1,0 +1,32 @@
+import type { Fetcher } from "@graphiql/toolkit";
+import { GraphiQL } from "graphiql";
+import { EXAMPLES } from "./examples.js";
+import type { LinkedQuery } from "./linked-query.js";
+
+interface PlaygroundProps {
+  readonly fetcher: Fetcher;
+  readonly linked: LinkedQuery | undefined;
+}
+
+/**
+ * GraphiQL with the examples as tabs. Whoever has been here finds their own tabs again, with the
+ * linked query in one of its own, or in front where the very same is open already.
+ */
+export function Playground({ fetcher, linked }: PlaygroundProps) {
+  const fromLink = linked && { initialQuery: linked.query, initialVariables: linked.variables };
+  return (
+    <GraphiQL fetcher={fetcher} defaultTabs={listTabs(linked)} {...fromLink}>
+      <GraphiQL.Logo>
+        <a className="home" href="../">
+          Rolegraph
+        </a>
+      </GraphiQL.Logo>
+    </GraphiQL>
+  );
+}
+
+/** The linked query first, for GraphiQL opens the first tab of a first visit. */
+function listTabs(linked: LinkedQuery | undefined) {
+  const examples = EXAMPLES.filter((query) => query !== linked?.query).map((query) => ({ query }));
+  return linked ? [linked, ...examples] : examples;
+}
