@@ -22,12 +22,20 @@ export async function openEmptyNeo4jStore(
   return openNeo4jStore({ ...getNeo4j(), ...options });
 }
 
-/** Runs Cypher as a person would, past the store, and gives each record as an object. */
-export async function runCypher(
+/** Runs Cypher on the run's Neo4j as a person would, past the store. */
+export function runCypher(
   statement: string,
   parameters: Record<string, unknown> = {},
 ): Promise<Record<string, unknown>[]> {
-  const { url, user, password } = getNeo4j();
+  return runCypherOn(getNeo4j(), statement, parameters);
+}
+
+/** Runs Cypher on a Neo4j and gives each record as an object. */
+export async function runCypherOn(
+  { url, user, password }: Neo4jForTests,
+  statement: string,
+  parameters: Record<string, unknown> = {},
+): Promise<Record<string, unknown>[]> {
   const driver = neo4j.driver(url, neo4j.auth.basic(user, password), {
     disableLosslessIntegers: true,
   });

@@ -101,13 +101,16 @@ function matchBelow(shape: SelectionShape): string {
 WHERE ${conditions.join(" AND ")}`;
 }
 
-/** A lower bound is always there: without one the index would not be used. */
+/**
+ * A lower bound is always there: without one the index would not be used. Where labels are equal to
+ * a bound's, keys decide; said with OR, it might be planned as a union that sorts the whole range.
+ */
 function rangeConditions({ hasHigh, hasAbove, hasBelow, hasStatuses }: SelectionShape): string[] {
   return [
     "n.sortLabel >= $low",
     ...(hasHigh ? ["n.sortLabel <= $high"] : []),
-    ...(hasAbove ? ["(n.sortLabel > $aboveLabel OR n.key > $aboveKey)"] : []),
-    ...(hasBelow ? ["(n.sortLabel < $belowLabel OR n.key < $belowKey)"] : []),
+    ...(hasAbove ? ["CASE n.sortLabel WHEN $aboveLabel THEN n.key > $aboveKey ELSE true END"] : []),
+    ...(hasBelow ? ["CASE n.sortLabel WHEN $belowLabel THEN n.key < $belowKey ELSE true END"] : []),
     ...(hasStatuses ? ["n.status IN $statuses"] : []),
   ];
 }
