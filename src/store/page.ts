@@ -1,8 +1,6 @@
-import { compareCodePoints } from "../lib/text-order.js";
-
 /**
- * The place of an item in an ordered list; the list continues behind it even when the item itself
- * is gone. `label` is a sort label (`toSortLabel`).
+ * The place of an item in a list that is ordered by rank, sort label (`toSortLabel`) and key; the
+ * list goes on behind it even when the item itself is gone.
  */
 export interface Position {
   readonly rank: number;
@@ -17,13 +15,4 @@ export interface PageRequest {
   readonly before?: Position;
   /** Take the last items of the range instead of the first; they still come in list order. */
   readonly fromEnd?: boolean;
-}
-
-/** Orders positions by rank, then sort label, then key. */
-export function comparePositions(left: Position, right: Position): number {
-  return (
-    left.rank - right.rank ||
-    compareCodePoints(left.label, right.label) ||
-    compareCodePoints(left.key, right.key)
-  );
 }

@@ -44,7 +44,7 @@ describe("createErrorFormatter", () => {
       bug,
     );
     expect(shown).toEqual({
-      message: `Something failed on the server; its log has the details under ${shown.extensions?.id}.`,
+      message: `Something failed on the server; its log has the details under ${String(shown.extensions?.id)}.`,
       path: ["a"],
       extensions: { code: "INTERNAL", id: expect.stringMatching(/^[0-9a-f-]{36}$/u) },
     });
