@@ -1,0 +1,44 @@
+import { parseArgs } from "node:util";
+import { STORE_NAMES, type StoreName } from "./stores/bench-store.js";
+
+/** What the command line asks of the benchmark. */
+export interface BenchOptions {
+  readonly stores: readonly StoreName[];
+  /** The size of the graph; 1 for 5,000 roles, 20,000 abilities and 300,000 edges. */
+  readonly scale: number;
+  readonly rounds: number;
+  /** Whether the report goes to `docs/performance.md` too. */
+  readonly isWritten: boolean;
+}
+
+/** Reads the command line. Throws a message for a person when it is wrong. */
+export function parseOptions(words: readonly string[]): BenchOptions {
+  const { values } = parseArgs({
+    args: [...words],
+    options: {
+      store: { type: "string" },
+      scale: { type: "string", default: "1" },
+      rounds: { type: "string", default: "7" },
+      write: { type: "boolean", default: false },
+    },
+  });
+  return {
+    stores: parseStore(values.store),
+    scale: parseNumber("scale", values.scale),
+    rounds: Math.ceil(parseNumber("rounds", values.rounds)),
+    isWritten: values.write,
+  };
+}
+
+function parseStore(text: string | undefined): readonly StoreName[] {
+  if (text === undefined) return STORE_NAMES;
+  const name = STORE_NAMES.find((known) => known === text);
+  if (name) return [name];
+  throw new Error(`Expected --store ${STORE_NAMES.join(" or ")}, got "${text}".`);
+}
+
+function parseNumber(name: string, text: string): number {
+  const value = Number(text);
+  if (value > 0 && Number.isFinite(value)) return value;
+  throw new Error(`Expected --${name} to be a number above 0, got "${text}".`);
+}

@@ -1,0 +1,58 @@
+import type { Figures } from "../measure/measure-workloads.js";
+import { FAR_PAGE, NAMES } from "../workloads.js";
+import type { BenchResult } from "./bench-result.js";
+import { toFigure } from "./table.js";
+
+/** Something the project promises, and whether the figures keep it. */
+export interface Expectation {
+  readonly promise: string;
+  readonly measured: string;
+  readonly isMet: boolean;
+}
+
+const LONGEST_COLD_START = 1_000;
+const FARTHEST_PAGE_RATIO = 1.2;
+const GREATEST_STORE_RATIO = 2;
+
+/** Holds the figures against what the project promises, store by store. */
+export function checkExpectations({ coldStart, loads, figures }: BenchResult): Expectation[] {
+  const perStore = loads.flatMap(({ store }) => {
+    const own = figures.filter((each) => each.store === store);
+    return [expectFlatPages(store, own), expectLeanRequests(store, own)];
+  });
+  return [
+    {
+      promise: "a cold start of the embedded server to its first answer takes less than 1 s",
+      measured: `${toFigure(coldStart)} ms`,
+      isMet: coldStart < LONGEST_COLD_START,
+    },
+    ...perStore,
+  ];
+}
+
+function expectFlatPages(store: string, figures: readonly Figures[]): Expectation {
+  const far = find(figures, (name) => name.startsWith(FAR_PAGE));
+  const first = find(figures, (name) => name === NAMES.firstPage);
+  const ratio = far.typical / first.typical;
+  return {
+    promise: `${store}: ${far.workload} takes at most 20 % longer than page 1`,
+    measured: `${toFigure(ratio)} ×`,
+    isMet: ratio <= FARTHEST_PAGE_RATIO,
+  };
+}
+
+function expectLeanRequests(store: string, figures: readonly Figures[]): Expectation {
+  const medium = find(figures, (name) => name === NAMES.medium);
+  const ratio = medium.typical / medium.storeTime;
+  return {
+    promise: `${store}: the medium request takes at most twice the store's own time`,
+    measured: `${toFigure(ratio)} ×`,
+    isMet: ratio <= GREATEST_STORE_RATIO,
+  };
+}
+
+function find(figures: readonly Figures[], isWanted: (name: string) => boolean): Figures {
+  const found = figures.find(({ workload }) => isWanted(workload));
+  if (!found) throw new Error("A workload that is needed was not measured.");
+  return found;
+}
