@@ -182,8 +182,8 @@ export interface GraphStore extends GraphReader {
   changes(since: number, limit: number): Promise<readonly Change[]>;
 
   /**
-   * Streams all sources by key, all concepts by key, then all edges by `from`, type and `to`, by
-   * code point. Memory does not grow with the graph. Writes during the export may or may not be in
+   * Streams all sources by key, all concepts by key, then all edges by `from`, type (as in
+   * EDGE_TYPES) and `to`; keys by code point. Memory does not grow with the graph. Writes during the export may or may not be in
    * it: who needs an exact copy asks for the version before and applies the changes since.
    */
   exportAll(): AsyncIterable<ExportedItem>;

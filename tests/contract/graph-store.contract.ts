@@ -99,6 +99,19 @@ export function describeGraphStoreContract(name: string, open: OpenStore): void 
         expect(change?.entries).toMatchObject([{ action: "RETIRED", ref: "redis", link: null }]);
       });
 
+      it("retires a role whose aspects name concepts that the batch leaves alone", async () => {
+        await write(BASE);
+        const aspect = {
+          name: "goal",
+          text: "Works.",
+          concepts: keys("redis"),
+          source: SOURCE.key,
+        };
+        await write({ concepts: [conceptOf("ROLE", "backend", { aspects: [aspect] })] });
+        await write({ retired: [{ key: parseConceptKey("backend"), replacedBy: null }] });
+        expect(await find("backend")).toMatchObject({ status: "DEPRECATED", aspects: [aspect] });
+      });
+
       it("takes the last of duplicates", async () => {
         await write({
           sources: [SOURCE],
@@ -293,12 +306,14 @@ export function describeGraphStoreContract(name: string, open: OpenStore): void 
           sources: [SOURCE],
           concepts: [
             conceptOf("TECHNOLOGY", "redis"),
+            conceptOf("TECHNOLOGY", "valkey"),
             conceptOf("CATEGORY", "database"),
             conceptOf("ROLE", "esco:backend"),
             conceptOf("CATEGORY", "cache"),
           ],
           edges: [
             edgeOf("redis", "RELATED", "cache"),
+            edgeOf("redis", "ALTERNATIVE_TO", "valkey"),
             edgeOf("redis", "BROADER", "database"),
             edgeOf("redis", "BROADER", "cache"),
             edgeOf("esco:backend", "REQUIRES", "redis"),
@@ -311,10 +326,12 @@ export function describeGraphStoreContract(name: string, open: OpenStore): void 
           "database",
           "esco:backend",
           "redis",
+          "valkey",
           "cache RELATED redis",
           "esco:backend REQUIRES redis",
           "redis BROADER cache",
           "redis BROADER database",
+          "redis ALTERNATIVE_TO valkey",
         ]);
       });
 

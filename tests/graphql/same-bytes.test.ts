@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { loadSeed } from "../../src/import/seed/load/load-seed.js";
+import { type OpenedStore, STORES } from "../support/stores.js";
+import { startTestServer, type TestServer } from "../support/test-server.js";
+
+/** Everything that a concept of any kind has, two levels deep. */
+const EVERYTHING = `
+  __typename id slug scheme kind label aliases description uri status
+  replacedBy { slug } matches { scheme uri label kind concept { slug } }
+  sources { key title url licence version retrieved } evidence { confidence note source { key } }
+  broader(last: 3) { ...Slugs } narrower(first: 5) { ...Slugs } related { ...Slugs }
+  ... on Role {
+    requirements(first: 7) { totalCount pageInfo { endCursor hasNextPage }
+      nodes { importance level atLeast weight note target { slug } evidence { source { key } note } } }
+    byLast: requirements(last: 4, importance: [DESIRABLE, OPTIONAL], kinds: [CATEGORY, SKILL]) {
+      totalCount edges { cursor node { target { slug } } } }
+    salaries { region currency period typical minimum maximum year source { key } }
+    aspects { name text concepts { slug } source { key } }
+    responsibilities { slug label callsOn { ...Slugs } }
+  }
+  ... on Skill {
+    categories { nodes { slug } } technologies { nodes { slug } facets { by key label count } }
+    prerequisites { strength options { level atLeast concept { slug } } } unlocks(last: 2) { ...Slugs }
+    effort { basicHours workingHours advancedHours source { key } } resources { title }
+    requiredBy(first: 3) { totalCount edges { cursor node { importance role { slug } } } }
+  }
+  ... on Technology {
+    categories { nodes { slug } } usedFor { nodes { slug } facets(by: [CATEGORY], first: 3) { key count } }
+    prerequisites { strength options { level atLeast concept { slug } } } unlocks(last: 2) { ...Slugs }
+    marks { kind since until source { key } } homepage
+    effort { basicHours source { key } } requiredBy(importance: [ESSENTIAL]) { totalCount nodes { role { slug } } }
+  }
+  ... on Category {
+    members(first: 3) { ...Slugs } deep: members(deep: true, last: 4, kinds: [TECHNOLOGY, SKILL]) { ...Slugs }
+  }`;
+
+const SLUGS = `fragment Slugs on ConceptConnection {
+  totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+  edges { cursor node { slug } evidence { source { key } } } }`;
+
+const LISTS = ["roles", "skills", "technologies", "categories"];
+
+const WHOLES = [
+  "{ graph { version updatedAt counts { scheme kind count } sources { key version } } }",
+  "{ changes(since: 0) { pageInfo { endCursor } nodes { version at actor reason entries { action ref link before after } } } }",
+  '{ skills(where: {within: "computer-science"}, orderBy: LABEL_DESC) { totalCount nodes { slug } facets { by key label count } } }',
+  '{ technologies(where: {labelStartsWith: "re"}) { totalCount nodes { slug } facets { by key label count } } }',
+  '{ compareRoles(roles: ["backend-developer", "frontend-developer", "data-engineer"]) { shared { target { slug } by { role { slug } level } } unique { target { slug } } aspects { name texts } } }',
+  '{ compareRoles(roles: ["backend-developer", "frontent-developer"]) { roles { slug } } }',
+];
+
+describe.runIf(STORES.length > 1)("the same question", () => {
+  const opened: OpenedStore[] = [];
+  const servers: TestServer[] = [];
+
+  beforeAll(async () => {
+    const clock = () => new Date("2026-01-02T03:04:05Z");
+    for (const { open } of STORES) {
+      const one = await open(clock);
+      opened.push(one);
+      await loadSeed(one.store, "seed");
+      servers.push(await startTestServer(one.store));
+    }
+  });
+  afterAll(async () => {
+    for (const server of servers) await server.close();
+    for (const { close } of opened) await close();
+  });
+
+  /** Asks every server, expects one text, and gives the answer. */
+  async function ask(document: string, variables: object = {}) {
+    const answers = [];
+    for (const server of servers) answers.push(await server.query(document, variables));
+    const [first] = answers;
+    if (!first) throw new Error("There is no server.");
+    for (const { text } of answers) expect(text).toBe(first.text);
+    return first.body;
+  }
+
+  it.each(LISTS)("about all %s, page by page, gets the same bytes on every store", async (list) => {
+    const document = `query ($after: String) { ${list}(first: 25, after: $after) {
+      totalCount pageInfo { hasNextPage endCursor } nodes { ... on Concept { ${EVERYTHING} } } } } ${SLUGS}`;
+    let after: string | null = null;
+    let seen = 0;
+    for (;;) {
+      const { data, errors } = await ask(document, { after });
+      expect(errors).toBeUndefined();
+      const { nodes, totalCount, pageInfo } = data[list];
+      seen += nodes.length;
+      if (!pageInfo.hasNextPage) {
+        expect(seen).toBe(totalCount);
+        return;
+      }
+      after = pageInfo.endCursor;
+    }
+  });
+
+  it.each(WHOLES)("%s gets the same bytes on every store", async (document) => {
+    const { data, errors } = await ask(document);
+    expect(data ?? errors).not.toBeNull();
+  });
+});
