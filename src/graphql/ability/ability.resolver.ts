@@ -10,32 +10,22 @@ import {
 import type { GraphContext } from "../context.js";
 import { ConnectionArgs } from "../paging/connection.args.js";
 import { Connection } from "../paging/connection.js";
-import { planEdges, planNeighbours } from "../paging/plans.js";
-import { PrerequisiteGroupType } from "../prerequisite/prerequisite.type.js";
+import { connectNeighbours, planEdges } from "../paging/plans.js";
 import { RequiredByArgs, toRequirementQuery } from "../role/requirement.args.js";
 import { SkillType } from "../skill/skill.type.js";
 import { TechnologyType } from "../technology/technology.type.js";
+import { PrerequisiteGroupType } from "./prerequisite.type.js";
 
 /** Resolves what skills and technologies have in common: they can be learned and required. */
-export const abilityResolvers = [SkillType, TechnologyType].map(createAbilityResolver);
+export const abilityResolvers = [SkillType, TechnologyType].flatMap((type) => [
+  createLearningResolver(type),
+  createDemandResolver(type),
+]);
 
-function createAbilityResolver(type: ClassType): ClassType {
+/** What comes before and after it. */
+function createLearningResolver(type: ClassType): ClassType {
   @Resolver(() => type)
-  class AbilityResolver {
-    @FieldResolver(() => CategoryConnection.type, {
-      description: "Every facet of it: Redis is in Database and in Cache.",
-    })
-    categories(
-      @Root() { key }: Concept,
-      @Args(() => ConnectionArgs) args: ConnectionArgs,
-      @Ctx() { graph }: GraphContext,
-    ) {
-      return new Connection(
-        args,
-        planNeighbours(graph, key, { types: ["BROADER"], direction: "OUT", kinds: ["CATEGORY"] }),
-      );
-    }
-
+  class LearningResolver {
     @FieldResolver(() => [PrerequisiteGroupType], {
       description: "What is to be known before: all groups, one option of each.",
     })
@@ -52,10 +42,29 @@ function createAbilityResolver(type: ClassType): ClassType {
       @Args(() => ConnectionArgs) args: ConnectionArgs,
       @Ctx() { graph }: GraphContext,
     ) {
-      return new Connection(
-        args,
-        planNeighbours(graph, key, { types: ["HAS_PREREQUISITE"], direction: "IN" }),
-      );
+      return connectNeighbours(graph, key, args, { types: ["HAS_PREREQUISITE"], direction: "IN" });
+    }
+  }
+  return LearningResolver;
+}
+
+/** Where it belongs and who asks for it. */
+function createDemandResolver(type: ClassType): ClassType {
+  @Resolver(() => type)
+  class DemandResolver {
+    @FieldResolver(() => CategoryConnection.type, {
+      description: "Every facet of it: Redis is in Database and in Cache.",
+    })
+    categories(
+      @Root() { key }: Concept,
+      @Args(() => ConnectionArgs) args: ConnectionArgs,
+      @Ctx() { graph }: GraphContext,
+    ) {
+      return connectNeighbours(graph, key, args, {
+        types: ["BROADER"],
+        direction: "OUT",
+        kinds: ["CATEGORY"],
+      });
     }
 
     @FieldResolver(() => RequirementConnection.type, {
@@ -69,5 +78,5 @@ function createAbilityResolver(type: ClassType): ClassType {
       return new Connection(args, planEdges(graph, key, toRequirementQuery("IN", args)));
     }
   }
-  return AbilityResolver;
+  return DemandResolver;
 }

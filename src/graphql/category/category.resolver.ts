@@ -3,7 +3,7 @@ import type { Concept } from "../../domain/concept.js";
 import { ConceptConnection } from "../concept/concept-connections.js";
 import type { GraphContext } from "../context.js";
 import { Connection } from "../paging/connection.js";
-import { planDescendants, planNeighbours } from "../paging/plans.js";
+import { connectNeighbours, planDescendants } from "../paging/plans.js";
 import { MemberArgs } from "./category.args.js";
 import { CategoryType } from "./category.type.js";
 
@@ -20,9 +20,6 @@ export class CategoryResolver {
     const filter = args.kinds ? { kinds: args.kinds } : {};
     return args.deep
       ? new Connection(args, planDescendants(graph, key, filter))
-      : new Connection(
-          args,
-          planNeighbours(graph, key, { types: ["BROADER"], direction: "IN", ...filter }),
-        );
+      : connectNeighbours(graph, key, args, { types: ["BROADER"], direction: "IN", ...filter });
   }
 }

@@ -2,8 +2,7 @@ import { Args, Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
 import type { Concept } from "../../domain/concept.js";
 import type { GraphContext } from "../context.js";
 import { ConnectionArgs } from "../paging/connection.args.js";
-import { Connection } from "../paging/connection.js";
-import { planNeighbours } from "../paging/plans.js";
+import { connectNeighbours } from "../paging/plans.js";
 import { toGlobalId } from "../reference/global-id.js";
 import { EvidenceType, SourceType } from "../source/source.type.js";
 import { ConceptType } from "./concept.type.js";
@@ -38,10 +37,7 @@ export class ConceptResolver {
     @Args(() => ConnectionArgs) args: ConnectionArgs,
     @Ctx() { graph }: GraphContext,
   ) {
-    return new Connection(
-      args,
-      planNeighbours(graph, key, { types: ["BROADER"], direction: "OUT" }),
-    );
+    return connectNeighbours(graph, key, args, { types: ["BROADER"], direction: "OUT" });
   }
 
   @FieldResolver(() => ConceptConnection.type, {
@@ -52,10 +48,7 @@ export class ConceptResolver {
     @Args(() => ConnectionArgs) args: ConnectionArgs,
     @Ctx() { graph }: GraphContext,
   ) {
-    return new Connection(
-      args,
-      planNeighbours(graph, key, { types: ["BROADER"], direction: "IN" }),
-    );
+    return connectNeighbours(graph, key, args, { types: ["BROADER"], direction: "IN" });
   }
 
   @FieldResolver(() => ConceptConnection.type, {
@@ -66,10 +59,7 @@ export class ConceptResolver {
     @Args(() => ConnectionArgs) args: ConnectionArgs,
     @Ctx() { graph }: GraphContext,
   ) {
-    return new Connection(
-      args,
-      planNeighbours(graph, key, { types: ["RELATED"], direction: "BOTH" }),
-    );
+    return connectNeighbours(graph, key, args, { types: ["RELATED"], direction: "BOTH" });
   }
 
   @FieldResolver(() => [MatchType], {

@@ -6,11 +6,21 @@ import { toSortLabel } from "../../lib/text-order.js";
 import type { Position } from "../../store/page.js";
 import type { ConceptFilter, ConceptOrder, DescendantQuery, EdgeQuery } from "../../store/store.js";
 import type { GraphAccess } from "../graph-access.js";
-import type { ConnectionPlan } from "./connection.js";
+import type { ConnectionArgs } from "./connection.args.js";
+import { Connection, type ConnectionPlan } from "./connection.js";
 import { countFacets } from "./count-facets.js";
 
-/** The concepts at the other ends of a concept's edges. */
-export function planNeighbours(
+/** Pages the concepts at the other ends of a concept's edges. */
+export function connectNeighbours(
+  graph: GraphAccess,
+  key: ConceptKey,
+  args: ConnectionArgs,
+  query: EdgeQuery,
+): Connection<Edge, Concept> {
+  return new Connection(args, planNeighbours(graph, key, query));
+}
+
+function planNeighbours(
   graph: GraphAccess,
   key: ConceptKey,
   query: EdgeQuery,

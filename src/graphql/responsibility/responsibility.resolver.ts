@@ -3,8 +3,7 @@ import type { Concept } from "../../domain/concept.js";
 import { ConceptConnection } from "../concept/concept-connections.js";
 import type { GraphContext } from "../context.js";
 import { ConnectionArgs } from "../paging/connection.args.js";
-import { Connection } from "../paging/connection.js";
-import { planNeighbours } from "../paging/plans.js";
+import { connectNeighbours } from "../paging/plans.js";
 import { ResponsibilityType } from "./responsibility.type.js";
 
 @Resolver(() => ResponsibilityType)
@@ -17,9 +16,6 @@ export class ResponsibilityResolver {
     @Args(() => ConnectionArgs) args: ConnectionArgs,
     @Ctx() { graph }: GraphContext,
   ) {
-    return new Connection(
-      args,
-      planNeighbours(graph, key, { types: ["CALLS_ON"], direction: "OUT" }),
-    );
+    return connectNeighbours(graph, key, args, { types: ["CALLS_ON"], direction: "OUT" });
   }
 }

@@ -3,8 +3,7 @@ import type { Concept } from "../../domain/concept.js";
 import { TechnologyConnection } from "../concept/concept-connections.js";
 import type { GraphContext } from "../context.js";
 import { ConnectionArgs } from "../paging/connection.args.js";
-import { Connection } from "../paging/connection.js";
-import { planNeighbours } from "../paging/plans.js";
+import { connectNeighbours } from "../paging/plans.js";
 import { SkillType } from "./skill.type.js";
 
 @Resolver(() => SkillType)
@@ -17,9 +16,6 @@ export class SkillResolver {
     @Args(() => ConnectionArgs) args: ConnectionArgs,
     @Ctx() { graph }: GraphContext,
   ) {
-    return new Connection(
-      args,
-      planNeighbours(graph, key, { types: ["USED_FOR"], direction: "IN" }),
-    );
+    return connectNeighbours(graph, key, args, { types: ["USED_FOR"], direction: "IN" });
   }
 }

@@ -1,8 +1,8 @@
 import { type ClassType, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { SourceKey } from "../../domain/source.js";
-import { ComparedAspectType } from "../comparison/comparison.type.js";
 import { EffortType } from "../concept/effort.type.js";
 import type { GraphContext } from "../context.js";
+import { ComparedAspectType } from "../role/comparison.type.js";
 import { AspectType, SalaryType } from "../role/role-fact.type.js";
 import { MarkType } from "../technology/mark.type.js";
 import { EvidenceType, SourceType } from "./source.type.js";

@@ -3,8 +3,7 @@ import type { Concept } from "../../domain/concept.js";
 import { SkillConnection } from "../concept/concept-connections.js";
 import type { GraphContext } from "../context.js";
 import { ConnectionArgs } from "../paging/connection.args.js";
-import { Connection } from "../paging/connection.js";
-import { planNeighbours } from "../paging/plans.js";
+import { connectNeighbours } from "../paging/plans.js";
 import { TechnologyType } from "./technology.type.js";
 
 @Resolver(() => TechnologyType)
@@ -15,9 +14,6 @@ export class TechnologyResolver {
     @Args(() => ConnectionArgs) args: ConnectionArgs,
     @Ctx() { graph }: GraphContext,
   ) {
-    return new Connection(
-      args,
-      planNeighbours(graph, key, { types: ["USED_FOR"], direction: "OUT" }),
-    );
+    return connectNeighbours(graph, key, args, { types: ["USED_FOR"], direction: "OUT" });
   }
 }

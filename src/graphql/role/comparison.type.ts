@@ -1,9 +1,9 @@
 import { Field, ObjectType } from "type-graphql";
 import type { Concept, Salary } from "../../domain/concept.js";
 import type { Edge } from "../../domain/edge.js";
-import { RequirementType } from "../role/requirement.type.js";
-import { RoleType } from "../role/role.type.js";
-import { SalaryType } from "../role/role-fact.type.js";
+import { RequirementType } from "./requirement.type.js";
+import { RoleType } from "./role.type.js";
+import { SalaryType } from "./role-fact.type.js";
 
 @ObjectType("ComparedRequirement", {
   simpleResolvers: true,
