@@ -24,6 +24,7 @@ export interface ComparedAspect {
   readonly texts: readonly (string | null)[];
 }
 
+/** Roles side by side, in the order in which they were given. */
 export interface RoleComparison {
   readonly roles: readonly Concept[];
   /** Required by more than one of the roles. */

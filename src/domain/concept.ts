@@ -9,6 +9,7 @@ export type ConceptKind = (typeof CONCEPT_KINDS)[number];
 export const CONCEPT_STATUSES = ["ACTIVE", "DEPRECATED"] as const;
 export type ConceptStatus = (typeof CONCEPT_STATUSES)[number];
 
+/** What a source says of a technology's standing. */
 export const MARK_KINDS = ["HOT", "IN_DEMAND", "LEGACY", "END_OF_LIFE"] as const;
 export type MarkKind = (typeof MARK_KINDS)[number];
 

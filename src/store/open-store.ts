@@ -1,6 +1,7 @@
 import { BadInputError } from "../domain/errors.js";
 import type { GraphStore } from "./store.js";
 
+/** Which store is opened, and how. */
 export interface StoreOptions {
   /** `embedded:<file>`, `neo4j://…`, `neo4j+s://…`, `bolt://…` or `bolt+s://…`. */
   readonly url: string;

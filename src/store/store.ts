@@ -39,9 +39,11 @@ export interface ConceptFilter {
   readonly within?: ConceptKey;
 }
 
+/** Orders of a list of concepts, by sort label, then key, both ways around. */
 export const CONCEPT_ORDERS = ["LABEL_ASC", "LABEL_DESC"] as const;
 export type ConceptOrder = (typeof CONCEPT_ORDERS)[number];
 
+/** What facets count by. */
 export const FACET_KINDS = ["CATEGORY", "SCHEME", "KIND"] as const;
 export type FacetKind = (typeof FACET_KINDS)[number];
 

@@ -32,6 +32,7 @@ import { type Database, guard, openDatabase } from "./sqlite.js";
 import { Statements } from "./statements.js";
 import { applyPlan, listSources, readCurrentItems } from "./write.js";
 
+/** How an embedded store is opened. */
 export interface EmbeddedStoreOptions {
   /** The database file; it and its folder are made when absent. */
   readonly path: string;
