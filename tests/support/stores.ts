@@ -1,8 +1,7 @@
 import { join } from "node:path";
-import { inject } from "vitest";
 import { openStore } from "../../src/store/open-store.js";
 import type { GraphStore } from "../../src/store/store.js";
-import { emptyNeo4j } from "./empty-neo4j.js";
+import { isWithoutNeo4j, openEmptyNeo4jStore } from "./neo4j-store.js";
 import { makeTemporaryFolder } from "./temporary-folder.js";
 
 /** An empty store and how to be rid of it. */
@@ -19,7 +18,7 @@ export interface StoreUnderTest {
 /** Every store that tests run on; Neo4j only where one could be started. */
 export const STORES: readonly StoreUnderTest[] = [
   { name: "embedded", open: openEmbedded },
-  ...(inject("neo4j") ? [{ name: "neo4j", open: openNeo4j } as const] : []),
+  ...(isWithoutNeo4j ? [] : [{ name: "neo4j", open: openNeo4j } as const]),
 ];
 
 async function openEmbedded(clock?: () => Date): Promise<OpenedStore> {
@@ -34,9 +33,6 @@ async function openEmbedded(clock?: () => Date): Promise<OpenedStore> {
 }
 
 async function openNeo4j(clock?: () => Date): Promise<OpenedStore> {
-  const neo4j = inject("neo4j");
-  if (!neo4j) throw new Error("This run has no Neo4j.");
-  await emptyNeo4j(neo4j);
-  const store = await openStore({ ...neo4j, ...(clock && { clock }) });
+  const store = await openEmptyNeo4jStore({ ...(clock && { clock }) });
   return { store, close: () => store.close() };
 }
