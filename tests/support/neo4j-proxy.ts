@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 
 /** A TCP proxy in front of a server: a network that can be cut, stalled and mended. */
-export interface Proxy {
+export interface TcpProxy {
   readonly port: number;
   /** Breaks every connection and refuses new ones. */
   cut(): Promise<void>;
@@ -14,7 +14,7 @@ export interface Proxy {
 }
 
 /** Opens a proxy on a free port of 127.0.0.1 in front of another port of it. */
-export async function openProxy(target: number): Promise<Proxy> {
+export async function openProxy(target: number): Promise<TcpProxy> {
   const sockets = new Set<Socket>();
   let isStalled = false;
   const server = createServer((client) => {

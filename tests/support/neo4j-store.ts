@@ -1,4 +1,4 @@
-import neo4j from "neo4j-driver";
+import neo4j, { type ProfiledPlan, type QueryResult } from "neo4j-driver";
 import { inject } from "vitest";
 import { type Neo4jStoreOptions, openNeo4jStore } from "../../src/store/neo4j/neo4j-store.js";
 import type { GraphStore } from "../../src/store/store.js";
@@ -32,17 +32,43 @@ export function runCypher(
 
 /** Runs Cypher on a Neo4j and gives each record as an object. */
 export async function runCypherOn(
-  { url, user, password }: Neo4jForTests,
+  address: Neo4jForTests,
   statement: string,
   parameters: Record<string, unknown> = {},
 ): Promise<Record<string, unknown>[]> {
+  const { records } = await runOn(address, statement, parameters);
+  return records.map((record) => record.toObject());
+}
+
+/** What Neo4j did for a statement: its operators, last first, and how many times it touched data. */
+export async function profileCypher(
+  statement: string,
+  parameters: Record<string, unknown> = {},
+): Promise<{ operators: string[]; hits: number }> {
+  const { summary } = await runOn(getNeo4j(), `PROFILE ${statement}`, parameters);
+  if (!summary.profile) throw new Error("Expected a profile, got none.");
+  const steps = listSteps(summary.profile);
+  return {
+    operators: steps.map(({ operatorType }) => operatorType.replace("@neo4j", "")),
+    hits: steps.reduce((sum, { dbHits }) => sum + Number(dbHits), 0),
+  };
+}
+
+function listSteps(plan: ProfiledPlan): ProfiledPlan[] {
+  return [plan, ...plan.children.flatMap(listSteps)];
+}
+
+async function runOn(
+  { url, user, password }: Neo4jForTests,
+  statement: string,
+  parameters: Record<string, unknown>,
+): Promise<QueryResult> {
   const driver = neo4j.driver(url, neo4j.auth.basic(user, password), {
     disableLosslessIntegers: true,
   });
   const session = driver.session({ database: "neo4j" });
   try {
-    const { records } = await session.run(statement, parameters);
-    return records.map((record) => record.toObject());
+    return await session.run(statement, parameters);
   } finally {
     await session.close();
     await driver.close();

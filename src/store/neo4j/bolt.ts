@@ -27,7 +27,7 @@ export interface BoltOptions {
   readonly log?: StoreLog;
 }
 
-const READ_ATTEMPTS = 4;
+const RETRY_WITHIN_MS = 2_000;
 const FIRST_PAUSE_MS = 50;
 const READ_WITHIN_MS = 20_000;
 const WRITE_WITHIN_MS = 120_000;
@@ -58,17 +58,18 @@ export class Bolt {
 
   /**
    * Runs a reading statement in one round trip: auto-commit, in a session of its own, which costs
-   * half of a managed transaction. It repeats what the driver calls retriable, a few times.
+   * half of a managed transaction. It repeats what the driver calls retriable, for two seconds.
    */
   async read(statement: string, parameters: Parameters = {}): Promise<readonly Row[]> {
-    for (let attempt = 1; ; attempt += 1) {
+    const lastRetry = Date.now() + RETRY_WITHIN_MS;
+    for (let pause = FIRST_PAUSE_MS; ; pause *= 2) {
       try {
         return await this.#withDeadline(READ_WITHIN_MS, this.#readOnce(statement, parameters));
       } catch (error) {
         if (isBookmarkProblem(error)) this.#bookmarks = [];
-        if (!isRetriable(error) || attempt === READ_ATTEMPTS) throw this.#toStoreError(error);
+        if (!isRetriable(error) || Date.now() + pause > lastRetry) throw this.#toStoreError(error);
         this.#log?.warn(`Neo4j at ${this.address}: reading again after: ${error.message}`);
-        await delay(FIRST_PAUSE_MS * 2 ** (attempt - 1));
+        await delay(pause);
       }
     }
   }
@@ -156,16 +157,25 @@ export class Bolt {
 
 /** Whole numbers arrive as JavaScript's: all of ours, versions included, are far below 2^53. */
 function createDriver(url: string, user: string, password: string): Driver {
-  return neo4j.driver(url, neo4j.auth.basic(user, password), {
+  const options = {
     disableLosslessIntegers: true,
     connectionTimeout: 3_000,
     connectionAcquisitionTimeout: 5_000,
     connectionLivenessCheckTimeout: 60_000,
-    maxTransactionRetryTime: 5_000,
+    maxTransactionRetryTime: RETRY_WITHIN_MS,
     notificationFilter: { minimumSeverityLevel: "OFF" },
     telemetryDisabled: true,
     userAgent: "rolegraph",
-  });
+  } as const;
+  try {
+    return neo4j.driver(url, neo4j.auth.basic(user, password), options);
+  } catch (cause) {
+    throw new UnavailableError(
+      `Expected STORE_URL to be like neo4j://host:7687 or bolt://host:7687, got ${toPublicAddress(url)}.`,
+      {},
+      { cause },
+    );
+  }
 }
 
 function toRow(record: DriverRecord): Row {

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import neo4j from "neo4j-driver";
 import { UnavailableError } from "../../domain/errors.js";
 import type { Bolt } from "./bolt.js";
-import { CREATE_GRAPH, GRAPH_STATE } from "./cypher/graph.js";
+import { AWAIT_INDEXES, CREATE_GRAPH, GRAPH_STATE, ONLINE_INDEXES } from "./cypher/graph.js";
 
 /** Raised with every change of the data model; a database of a newer layout is refused. */
 export const LAYOUT_VERSION = 1;
@@ -11,16 +11,24 @@ export const LAYOUT_VERSION = 1;
 const CONSTRAINTS_FILE = new URL("../../../schema/constraints.cypher", import.meta.url);
 
 /**
- * Prepares a database that was just reached: refuses one of a newer layout, applies the constraints
- * and indexes, waits until they are usable, and marks a new one.
+ * Prepares a database that was just reached: refuses one of a newer layout, creates the constraints
+ * and indexes that it lacks, waits until they are usable, and marks a new one.
  */
 export async function prepareLayout(bolt: Bolt): Promise<void> {
   const [state] = await bolt.read(GRAPH_STATE);
   expectKnownLayout(state?.[2], bolt.address);
-  for (const statement of await readStatements()) await bolt.alter(statement);
-  await bolt.read("CALL db.awaitIndexes(300)");
+  await createMissing(bolt);
   const parameters = { layout: neo4j.int(LAYOUT_VERSION) };
   if (!state) await bolt.write((run) => run(CREATE_GRAPH, parameters));
+}
+
+/** A database that has everything is only read, which a user without further rights may do. */
+async function createMissing(bolt: Bolt): Promise<void> {
+  const online = new Set((await bolt.read(ONLINE_INDEXES)).map(([name]) => name));
+  const statements = await readStatements();
+  const missing = statements.filter((statement) => !online.has(toName(statement)));
+  for (const statement of missing) await bolt.alter(statement);
+  if (missing.length > 0) await bolt.read(AWAIT_INDEXES);
 }
 
 /** Throws UNAVAILABLE for a layout that this program does not know. */
@@ -38,4 +46,9 @@ async function readStatements(): Promise<string[]> {
     .split(";")
     .map((statement) => statement.trim())
     .filter((statement) => statement !== "");
+}
+
+/** Finds the name that a statement gives to its constraint or index. */
+function toName(statement: string): string | undefined {
+  return /^CREATE (?:CONSTRAINT|RANGE INDEX) (\w+) /u.exec(statement)?.[1];
 }
