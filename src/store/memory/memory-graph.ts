@@ -1,0 +1,71 @@
+import type { ConceptKey } from "../../domain/concept-key.js";
+import { expectOneTypePerPage } from "../check-query.js";
+import type { PageRequest } from "../page.js";
+import type {
+  ConceptFilter,
+  ConceptOrder,
+  DescendantQuery,
+  EdgeQuery,
+  FacetKind,
+  GraphReader,
+} from "../store.js";
+import { countConcepts, countFacets, countKinds, pageConcepts } from "./concepts.js";
+import { countDescendants, listDescendants } from "./descendants.js";
+import { countEdges, listEdges } from "./edges.js";
+import { findNode, type MemoryState } from "./memory-state.js";
+
+/** The reading half of the port over one state: answers at once, and always from that version. */
+export class MemoryGraph implements GraphReader {
+  readonly state: MemoryState;
+
+  constructor(state: MemoryState) {
+    this.state = state;
+  }
+
+  conceptsByKey(keys: readonly ConceptKey[]) {
+    return keys.map((key) => findNode(this.state, key)?.concept);
+  }
+
+  keysByUri(uris: readonly string[]) {
+    const { ordinalsByUri, nodes } = this.state;
+    return uris.map((uri) => nodes[ordinalsByUri.get(uri) ?? -1]?.concept.key);
+  }
+
+  edges(keys: readonly ConceptKey[], query: EdgeQuery) {
+    expectOneTypePerPage(query);
+    return keys.map((key) => listEdges(this.state, key, query));
+  }
+
+  countEdges(keys: readonly ConceptKey[], query: EdgeQuery) {
+    return keys.map((key) => countEdges(this.state, key, query));
+  }
+
+  descendants(keys: readonly ConceptKey[], query: DescendantQuery) {
+    return keys.map((key) => listDescendants(this.state, key, query));
+  }
+
+  countDescendants(keys: readonly ConceptKey[], query: DescendantQuery) {
+    return keys.map((key) => countDescendants(this.state, key, query));
+  }
+
+  page(filter: ConceptFilter, order: ConceptOrder, page: PageRequest) {
+    return pageConcepts(this.state, filter, order, page);
+  }
+
+  count(filter: ConceptFilter) {
+    return countConcepts(this.state, filter);
+  }
+
+  facets(filter: ConceptFilter, by: readonly FacetKind[], size: number) {
+    return by.flatMap((kind) => countFacets(this.state, filter, kind, size));
+  }
+
+  sources() {
+    return this.state.sources;
+  }
+
+  info() {
+    const { version, updatedAt } = this.state;
+    return { version, updatedAt, counts: countKinds(this.state) };
+  }
+}

@@ -1,0 +1,61 @@
+import type { Concept, ConceptKind } from "../../domain/concept.js";
+import type { ConceptKey } from "../../domain/concept-key.js";
+import type { Source } from "../../domain/source.js";
+import { compareCodePoints } from "../../lib/text-order.js";
+import type { Adjacency } from "./adjacency.js";
+import type { EdgePropertyTable } from "./edge-properties.js";
+
+/** A concept with its edges. Never changes; a new node takes its place. */
+export interface MemoryNode {
+  readonly concept: Concept;
+  readonly sortLabel: string;
+  readonly out: Adjacency;
+  readonly in: Adjacency;
+}
+
+/**
+ * The whole graph at one version. States of neighbouring versions share every node and list that did
+ * not change, so that a new version costs what its change touches.
+ */
+export interface MemoryState {
+  readonly version: number;
+  readonly updatedAt: string | null;
+  readonly sources: readonly Source[];
+  /** A concept keeps its place, its ordinal, for as long as the graph is in memory. */
+  readonly nodes: readonly MemoryNode[];
+  /** Shared by all states: a later one's concepts may be in it, whose ordinals have no node here. */
+  readonly ordinals: ReadonlyMap<ConceptKey, number>;
+  readonly ordinalsByUri: ReadonlyMap<string, number>;
+  /** The ordinals of each kind, ordered by sort label and key. */
+  readonly byLabel: Readonly<Record<ConceptKind | "ALL", Int32Array>>;
+  /** How many concepts there are, by `toCountGroup`. */
+  readonly counts: ReadonlyMap<string, number>;
+  readonly properties: EdgePropertyTable;
+  readonly edgeCount: number;
+}
+
+/** Names what concepts are counted by. */
+export function toCountGroup({ scheme, kind, status }: Concept): string {
+  return `${scheme} ${kind} ${status}`;
+}
+
+/** Orders nodes as lists do: by sort label, then key. */
+export function compareNodes(left: MemoryNode, right: MemoryNode): number {
+  return (
+    compareCodePoints(left.sortLabel, right.sortLabel) ||
+    compareCodePoints(left.concept.key, right.concept.key)
+  );
+}
+
+/** Finds the node of a key in a state. */
+export function findNode(state: MemoryState, key: ConceptKey): MemoryNode | undefined {
+  const ordinal = state.ordinals.get(key);
+  return ordinal === undefined ? undefined : state.nodes[ordinal];
+}
+
+/** Gets the node at an ordinal that an edge or a list of the state holds. */
+export function getNode(state: Pick<MemoryState, "nodes">, ordinal: number): MemoryNode {
+  const node = state.nodes[ordinal];
+  if (!node) throw new RangeError(`There is no concept at ${ordinal}.`);
+  return node;
+}

@@ -1,0 +1,61 @@
+import { compareCodePoints } from "../../lib/text-order.js";
+import type { PageRequest, Position } from "../page.js";
+import type { MemoryNode } from "./memory-state.js";
+
+/** A part of a sorted list: from `start` up to, not including, `end`. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The least index from `low` whose item is not before, by binary search. */
+export function findFirst(low: number, high: number, isBefore: (index: number) => boolean): number {
+  let first = low;
+  let last = high;
+  while (first < last) {
+    const middle = (first + last) >>> 1;
+    if (isBefore(middle)) first = middle + 1;
+    else last = middle;
+  }
+  return first;
+}
+
+/** Narrows a range to what lies behind `after` and before `before`. */
+export function narrow(
+  { start, end }: Range,
+  page: PageRequest | undefined,
+  compare: (index: number, position: Position) => number,
+): Range {
+  const { after, before } = page ?? {};
+  const first = after ? findFirst(start, end, (index) => compare(index, after) <= 0) : start;
+  const last = before ? findFirst(first, end, (index) => compare(index, before) < 0) : end;
+  return { start: first, end: last };
+}
+
+/** Compares a node with a position, the rank left out. */
+export function compareToPosition(node: MemoryNode, { label, key }: Position): number {
+  return compareCodePoints(node.sortLabel, label) || compareCodePoints(node.concept.key, key);
+}
+
+/**
+ * Takes at most `size` indexes of a range that pass, from its start or, with `fromEnd`, from its end;
+ * in ascending order either way. Stops as soon as it has enough.
+ */
+export function take(
+  { start, end }: Range,
+  page: Pick<PageRequest, "size" | "fromEnd"> | undefined,
+  isWanted: (index: number) => boolean,
+): number[] {
+  const taken: number[] = [];
+  const size = page?.size ?? Number.POSITIVE_INFINITY;
+  if (page?.fromEnd) {
+    for (let index = end - 1; index >= start && taken.length < size; index -= 1) {
+      if (isWanted(index)) taken.push(index);
+    }
+    return taken.reverse();
+  }
+  for (let index = start; index < end && taken.length < size; index += 1) {
+    if (isWanted(index)) taken.push(index);
+  }
+  return taken;
+}
