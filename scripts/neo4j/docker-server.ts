@@ -80,14 +80,24 @@ export function toDockerParameters(
     TEMPORARY: String(isTemporary),
   };
   const user = process.getuid && process.getgid && `${process.getuid()}:${process.getgid()}`;
+  // The files in the home belong to the person, who can remove them again.
+  const owner = user ? ["--user", user] : [];
+  const environment = Object.entries(settings).map(([key, value]) => `--env=${key}=${value}`);
   return [
-    ...["run", "--rm", "--interactive", "--init", "--name", name],
-    ...["--publish", `127.0.0.1:${port}:7687`, "--volume", `${home}:/data`],
-    // The files in the home belong to the person, who can remove them again.
-    ...(user ? ["--user", user] : []),
-    ...["--env", "NEO4J_AUTH"],
-    ...Object.entries(settings).flatMap(([key, value]) => ["--env", `${key}=${value}`]),
-    ...["--entrypoint", "/bin/sh", IMAGE, "-c", SCRIPT],
+    "run",
+    "--rm",
+    "--interactive",
+    "--init",
+    `--name=${name}`,
+    `--publish=127.0.0.1:${port}:7687`,
+    `--volume=${home}:/data`,
+    ...owner,
+    "--env=NEO4J_AUTH",
+    ...environment,
+    "--entrypoint=/bin/sh",
+    IMAGE,
+    "-c",
+    SCRIPT,
   ];
 }
 

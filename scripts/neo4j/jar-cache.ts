@@ -38,15 +38,18 @@ async function copyJars(folder: string): Promise<void> {
   const { code, output } = await runCommand("mvn", [
     "--quiet",
     "--batch-mode",
+    "-Dstyle.color=never",
     `--file=${PROJECT_FILE}`,
     `-Dneo4j.version=${NEO4J_VERSION}`,
     `-DoutputDirectory=${folder}`,
     COPY_JARS,
   ]);
   if (code === 0) return;
-  const reason = output.split("\n").find((line) => line.includes("[ERROR]")) ?? "no reason given";
+  if (code === null)
+    throw new LaunchError("Maven (mvn) is not installed: install it, or start Docker.");
+  const reason = /\[ERROR\] (.+?)(?: -> \[Help|$)/mu.exec(output)?.[1] ?? "it gave no reason.";
   throw new LaunchError(
-    `Could not download Neo4j ${NEO4J_VERSION} with Maven: ${reason.trim()} Check the network and start again.`,
+    `Could not download Neo4j ${NEO4J_VERSION} with Maven: ${reason} Check the network and start again.`,
   );
 }
 

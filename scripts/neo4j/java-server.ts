@@ -17,10 +17,9 @@ const PROGRAM = fileURLToPath(new URL("Neo4jServer.java", import.meta.url));
 const OLDEST_JAVA = 17;
 const OPENED = ["java.nio", "java.io", "sun.nio.ch"];
 
-/** Prepares to run Neo4j on Java: checks Java and Maven and gets the jars. */
+/** Prepares to run Neo4j on Java: checks Java and gets the jars. */
 export async function prepareJava(log: (line: string) => void): Promise<StartServer> {
   await checkJava();
-  await checkMaven();
   const jars = await getJarFolder(log);
   return (request) => startJava(jars, request);
 }
@@ -32,17 +31,10 @@ async function checkJava(): Promise<void> {
   if (code === null) throw new LaunchError(`Java is not installed: ${advice}.`);
   const version = Number(/^java\.base@(\d+)/mu.exec(output)?.[1] ?? 8);
   if (version < OLDEST_JAVA) {
-    throw new LaunchError(`Neo4j needs Java ${OLDEST_JAVA}, got ${version}: ${advice}.`);
+    throw new LaunchError(`Neo4j needs Java ${OLDEST_JAVA} or newer, got ${version}: ${advice}.`);
   }
   if (!output.includes("jdk.compiler@")) {
     throw new LaunchError(`Java ${version} is here without its compiler: ${advice}.`);
-  }
-}
-
-async function checkMaven(): Promise<void> {
-  const { code } = await runCommand("mvn", ["--version"]);
-  if (code !== 0) {
-    throw new LaunchError("Maven is not installed: install it (mvn), or start Docker.");
   }
 }
 

@@ -66,7 +66,7 @@ async function choosePort(wanted: number | undefined): Promise<number> {
   if (wanted === undefined) return findFreePort();
   if (await isPortFree(wanted)) return wanted;
   throw new LaunchError(
-    `Port ${wanted} is in use: choose another one, or end the program that listens on it.`,
+    `Port ${wanted} is in use: choose another one (NEO4J_PORT), or end the program that listens on it.`,
   );
 }
 
@@ -93,7 +93,7 @@ function toLaunched(server: ServerProcess, request: ServerRequest): LaunchedNeo4
 }
 
 async function endInOrder(server: ServerProcess): Promise<void> {
-  const deadline = setTimeout(() => server.kill(), STOP_WITHIN_MS);
+  const deadline = setTimeout(() => void server.kill(), STOP_WITHIN_MS);
   server.child.stdin?.end();
   await waitForEnd(server.child);
   clearTimeout(deadline);

@@ -38,9 +38,8 @@ async function writeUntilKilled(
   round: number,
 ): Promise<string[]> {
   const acknowledged: string[] = [];
-  let isKilled = false;
   const writing = (async () => {
-    for (let index = 0; !isKilled; index += 1) {
+    for (let index = 0; ; index += 1) {
       const role = `role-${round}-${index}`;
       await store.write(batchOf(role), WRITER);
       acknowledged.push(role);
@@ -51,7 +50,6 @@ async function writeUntilKilled(
   while (acknowledged.length < 5) await delay(10);
   await delay(50 + 137 * round);
   await neo4j.kill();
-  isKilled = true;
   await writing;
   return acknowledged;
 }

@@ -120,6 +120,23 @@ describe.skipIf(isWithoutNeo4j)("the graph in Neo4j's own tools", () => {
     await expect(runCypher("CREATE (:Concept {key: 'redis'})")).rejects.toThrow(/already exists/u);
   });
 
+  it("lets everything through an empty prefix", async () => {
+    const page = await store.page({ labelStartsWith: " " }, "LABEL_ASC", { size: 100 });
+    expect(page).toHaveLength(await store.count({}));
+    expect(await store.count({ labelStartsWith: "" })).toBe(page.length);
+  });
+
+  it("is reached through routing too, as in a cluster", async () => {
+    const routed = openNeo4jStore({
+      ...getNeo4j(),
+      url: getNeo4j().url.replace("bolt://", "neo4j://"),
+    });
+    const version = await routed.write({ concepts: [conceptOf("SKILL", "routing")] }, WRITER);
+    expect(await routed.version()).toBe(version);
+    expect(await store.version()).toBe(version);
+    await routed.close();
+  });
+
   it("lets a second store of another process go on from where the first is", async () => {
     const second = openNeo4jStore(getNeo4j());
     const before = await store.version();

@@ -2,7 +2,8 @@ import neo4j from "neo4j-driver";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ConceptKind } from "../../src/domain/concept.js";
 import type { EdgeType } from "../../src/domain/edge.js";
-import { Bolt, type Run } from "../../src/store/neo4j/bolt.js";
+import { Bolt, type Run } from "../../src/store/neo4j/connection/bolt.js";
+import { KeyedReads } from "../../src/store/neo4j/connection/keyed-reads.js";
 import {
   CONCEPTS_BY_KEY,
   KEYS_BY_URI,
@@ -14,7 +15,6 @@ import {
 } from "../../src/store/neo4j/cypher/descendants.js";
 import { countEdgesStatement, edgesStatement } from "../../src/store/neo4j/cypher/edges.js";
 import { findEdges } from "../../src/store/neo4j/cypher/writes.js";
-import { KeyedReads } from "../../src/store/neo4j/keyed-reads.js";
 import { toSelection } from "../../src/store/neo4j/selection.js";
 import type { PageRequest } from "../../src/store/page.js";
 import type { ConceptFilter, ConceptOrder, Direction, GraphStore } from "../../src/store/store.js";

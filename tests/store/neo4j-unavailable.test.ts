@@ -59,9 +59,8 @@ describe.skipIf(isWithoutNeo4j)("while Neo4j is away", () => {
     expect(await store.version()).toBe(1);
     await proxy.cut();
     await proxy.mend();
-    expect(await Promise.all(Array.from({ length: 20 }, () => store.version()))).toEqual(
-      new Array(20).fill(1),
-    );
+    const versions = await Promise.all(Array.from({ length: 20 }, () => store.version()));
+    expect(new Set(versions)).toEqual(new Set([1]));
   });
 
   it("gives up on a network that swallows everything, and recovers", {

@@ -15,7 +15,10 @@ declare module "vitest" {
   }
 }
 
-/** Gives the whole run one Neo4j: the one that the environment names, else one of its own. */
+/**
+ * Gives the whole run one Neo4j: the one that `TEST_NEO4J_URL` names (tests empty it!), none with
+ * `TEST_NEO4J=off`, else one of its own.
+ */
 export async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
   const named = readNamed();
   const launched = named ? undefined : await launch();
@@ -31,6 +34,7 @@ function readNamed(): Neo4jForTests | undefined {
 
 async function launch(): Promise<LaunchedNeo4j | undefined> {
   try {
+    if (process.env.TEST_NEO4J === "off") throw new Error("TEST_NEO4J is off.");
     return await launchNeo4j();
   } catch (error) {
     if (process.env.CI === "true") throw error;

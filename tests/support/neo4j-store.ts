@@ -50,7 +50,7 @@ export async function profileCypher(
   const steps = listSteps(summary.profile);
   return {
     operators: steps.map(({ operatorType }) => operatorType.replace("@neo4j", "")),
-    hits: steps.reduce((sum, { dbHits }) => sum + Number(dbHits), 0),
+    hits: steps.reduce((sum, { dbHits }) => sum + dbHits, 0),
   };
 }
 

@@ -5,7 +5,7 @@ import { EDGE_TYPES, type Edge, type EdgeIdentity, edgeRank } from "../../domain
 import type { Evidence, Source } from "../../domain/source.js";
 import { toSortLabel } from "../../lib/text-order.js";
 import { type ConceptDetails, toCanonicalDetails } from "../canonical.js";
-import type { Parameters, Row } from "./bolt.js";
+import type { Parameters, Row } from "./connection/bolt.js";
 
 /** `CONCEPT_COLUMNS`; a member that is null in the domain is absent in Neo4j, which reads as null. */
 type ConceptRow = readonly [

@@ -4,8 +4,8 @@ import type { ConceptKey } from "../../domain/concept-key.js";
 import { compareCodePoints } from "../../lib/text-order.js";
 import type { PageRequest } from "../page.js";
 import type { ConceptFilter, ConceptOrder, FacetCount, FacetKind, GraphInfo } from "../store.js";
-import type { Row } from "./bolt.js";
 import { decodeConcept } from "./codec.js";
+import type { Row } from "./connection/bolt.js";
 import {
   CONCEPTS_BY_KEY,
   categoryFacetStatement,
@@ -51,7 +51,7 @@ export async function pageConcepts(
     size: neo4j.int(page.size),
   });
   const concepts = rows.flatMap(([entries]) => (entries as Row[]).map(decodeConcept));
-  return page.fromEnd ? concepts.reverse() : concepts;
+  return page.fromEnd ? concepts.toReversed() : concepts;
 }
 
 /** Counts concepts: from the kept numbers, unless labels or the hierarchy matter. */

@@ -1,5 +1,5 @@
-import { Bolt, type BoltOptions, type Parameters, type Row, type Run } from "./bolt.js";
-import { type Entries, KeyedReads } from "./keyed-reads.js";
+import { Bolt, type BoltOptions, type Parameters, type Row, type Run } from "./connection/bolt.js";
+import { type Entries, KeyedReads } from "./connection/keyed-reads.js";
 import { prepareLayout } from "./layout.js";
 
 /**

@@ -4,8 +4,8 @@ import { EDGE_TYPES, type Edge } from "../../domain/edge.js";
 import { expectOneTypePerPage } from "../check-query.js";
 import type { PageRequest, Position } from "../page.js";
 import type { DescendantQuery, EdgeQuery } from "../store.js";
-import type { Parameters, Row } from "./bolt.js";
 import { decodeEdge } from "./codec.js";
+import type { Parameters, Row } from "./connection/bolt.js";
 import { countDescendantsStatement, descendantsStatement } from "./cypher/descendants.js";
 import { countEdgesStatement, type EdgeShape, edgesStatement } from "./cypher/edges.js";
 import type { RangeShape } from "./cypher/ranges.js";
@@ -25,7 +25,7 @@ export async function listEdges(
   const answers = await database.readByKey(statement, keys, parameters);
   return keys.map((key, index) => {
     const edges = toList(answers[index]).map((row) => decodeEdge(key, row as Row));
-    return query.page?.fromEnd ? edges.reverse() : edges;
+    return query.page?.fromEnd ? edges.toReversed() : edges;
   });
 }
 
@@ -52,7 +52,7 @@ export async function listDescendants(
   const answers = await database.readByKey(statement, keys, parameters);
   return answers.map((entries) => {
     const below = toList(entries) as ConceptKey[];
-    return page?.fromEnd ? below.reverse() : below;
+    return page?.fromEnd ? below.toReversed() : below;
   });
 }
 

@@ -1,8 +1,8 @@
 import neo4j from "neo4j-driver";
 import type { ConceptKey } from "../../domain/concept-key.js";
 import type { ExportedItem } from "../store.js";
-import type { Row, Run } from "./bolt.js";
 import { decodeConcept, decodeEdge } from "./codec.js";
+import type { Row, Run } from "./connection/bolt.js";
 import { EXPORTED_EDGES } from "./cypher/edges.js";
 import { EXPORTED_CONCEPTS } from "./cypher/graph.js";
 import { listSources } from "./graph.js";

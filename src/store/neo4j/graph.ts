@@ -1,8 +1,8 @@
 import neo4j from "neo4j-driver";
 import type { Change, ChangeEntry } from "../../domain/change.js";
 import type { Source } from "../../domain/source.js";
-import type { Row, Run } from "./bolt.js";
 import { decodeSource } from "./codec.js";
+import type { Row, Run } from "./connection/bolt.js";
 import { CHANGES_SINCE, GRAPH_STATE, SOURCES } from "./cypher/graph.js";
 
 /** The state of the graph node; version 0 in a database that was never written to. */

@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
 import neo4j from "neo4j-driver";
 import { UnavailableError } from "../../domain/errors.js";
-import type { Bolt } from "./bolt.js";
-import { AWAIT_INDEXES, CREATE_GRAPH, GRAPH_STATE, ONLINE_INDEXES } from "./cypher/graph.js";
+import type { Bolt } from "./connection/bolt.js";
+import { AWAIT_INDEXES, CREATE_GRAPH, ONLINE_INDEXES } from "./cypher/graph.js";
+import { readState } from "./graph.js";
 
 /** Raised with every change of the data model; a database of a newer layout is refused. */
 export const LAYOUT_VERSION = 1;
@@ -15,11 +16,11 @@ const CONSTRAINTS_FILE = new URL("../../../schema/constraints.cypher", import.me
  * and indexes that it lacks, waits until they are usable, and marks a new one.
  */
 export async function prepareLayout(bolt: Bolt): Promise<void> {
-  const [state] = await bolt.read(GRAPH_STATE);
-  expectKnownLayout(state?.[2], bolt.address);
+  const { layout } = await readState((statement, parameters) => bolt.read(statement, parameters));
+  expectKnownLayout(layout, bolt.address);
   await createMissing(bolt);
   const parameters = { layout: neo4j.int(LAYOUT_VERSION) };
-  if (!state) await bolt.write((run) => run(CREATE_GRAPH, parameters));
+  if (layout === undefined) await bolt.write((run) => run(CREATE_GRAPH, parameters));
 }
 
 /** A database that has everything is only read, which a user without further rights may do. */
@@ -32,8 +33,8 @@ async function createMissing(bolt: Bolt): Promise<void> {
 }
 
 /** Throws UNAVAILABLE for a layout that this program does not know. */
-export function expectKnownLayout(layout: unknown, address: string): void {
-  if (layout === undefined || Number(layout) <= LAYOUT_VERSION) return;
+export function expectKnownLayout(layout: number | undefined, address: string): void {
+  if (layout === undefined || layout <= LAYOUT_VERSION) return;
   throw new UnavailableError(
     `The database in Neo4j at ${address} has layout ${layout}, this program knows up to ${LAYOUT_VERSION}; update the program or name another database in STORE_URL.`,
   );

@@ -13,7 +13,6 @@ import type {
   WriteBatch,
   WriteOptions,
 } from "../store.js";
-import type { BoltOptions, Run } from "./bolt.js";
 import {
   countConcepts,
   countFacets,
@@ -22,6 +21,7 @@ import {
   findKeysByUri,
   pageConcepts,
 } from "./concepts.js";
+import type { BoltOptions, Run } from "./connection/bolt.js";
 import { LOCK_GRAPH } from "./cypher/graph.js";
 import { Database } from "./database.js";
 import { countDescendants, countEdges, listDescendants, listEdges } from "./edges.js";

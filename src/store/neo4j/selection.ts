@@ -1,7 +1,7 @@
 import { compareCodePoints, toSortLabel } from "../../lib/text-order.js";
 import type { PageRequest } from "../page.js";
 import type { ConceptFilter, ConceptOrder } from "../store.js";
-import type { Parameters } from "./bolt.js";
+import type { Parameters } from "./connection/bolt.js";
 import type { SelectionShape } from "./cypher/concepts.js";
 
 /** Above every text that begins with a prefix. */
@@ -18,10 +18,7 @@ export function isImpossible({ kinds, schemes, statuses }: ConceptFilter): boole
   return [kinds, schemes, statuses].some((list) => list?.length === 0);
 }
 
-/**
- * Restricts sort labels by the prefix and the page alike, so that Neo4j reads one range of an index:
- * from the higher of the lower bounds to the lower of the upper ones.
- */
+/** Restricts sort labels by the prefix and the page alike, so that Neo4j reads one range of an index. */
 export function toSelection(
   filter: ConceptFilter,
   order: ConceptOrder = "LABEL_ASC",
@@ -29,11 +26,7 @@ export function toSelection(
 ): Selection {
   const { after, before } = page ?? {};
   const [above, below] = order === "LABEL_ASC" ? [after, before] : [before, after];
-  const prefix = filter.labelStartsWith && toSortLabel(filter.labelStartsWith);
-  const [low = ""] = present(prefix, above?.label).toSorted(compareCodePoints).reverse();
-  const [high] = present(prefix && prefix + LAST_CODE_POINT, below?.label).toSorted(
-    compareCodePoints,
-  );
+  const { low, high } = toBounds(filter.labelStartsWith, above?.label, below?.label);
   return {
     shape: {
       ...(filter.kinds && { kinds: [...new Set(filter.kinds)] }),
@@ -57,6 +50,11 @@ export function toSelection(
   };
 }
 
-function present(...texts: readonly (string | undefined)[]): string[] {
-  return texts.filter((text) => text !== undefined);
+/** The narrowest range that the prefix and the page leave; `high` is absent when it is open. */
+function toBounds(beginning?: string, above?: string, below?: string) {
+  const prefix = beginning === undefined ? undefined : toSortLabel(beginning);
+  const end = prefix === undefined ? undefined : prefix + LAST_CODE_POINT;
+  const [high] = [end, below].filter((label) => label !== undefined).toSorted(compareCodePoints);
+  const lows = [prefix, above].filter((label) => label !== undefined).toSorted(compareCodePoints);
+  return { low: lows.at(-1) ?? "", high };
 }

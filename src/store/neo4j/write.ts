@@ -12,8 +12,8 @@ import {
   toEdgeId,
   type WritePlan,
 } from "../plan-write.js";
-import type { Parameters, Row, Run } from "./bolt.js";
 import { decodeConcept, decodeProperties, encodeConcept, encodeProperties } from "./codec.js";
+import type { Parameters, Row, Run } from "./connection/bolt.js";
 import { CONCEPTS_BY_KEY, KEYS_BY_URI } from "./cypher/concepts.js";
 import { RECORD_CHANGE } from "./cypher/graph.js";
 import {

@@ -3,8 +3,8 @@ import { CONCEPT_COLUMNS, returnSliced } from "./names.js";
 /** The names of the indexes that can be used, those of constraints among them. */
 export const ONLINE_INDEXES = "SHOW INDEXES YIELD name, state WHERE state = 'ONLINE' RETURN name";
 
-/** Waits, for five minutes at most, until every index can be used. */
-export const AWAIT_INDEXES = "CALL db.awaitIndexes(300)";
+/** Waits, for 15 seconds at most, until every index can be used. */
+export const AWAIT_INDEXES = "CALL db.awaitIndexes(15)";
 
 /** The version, its time and the layout; no row in a database that was never written to. */
 export const GRAPH_STATE = `MATCH (g:Graph {name: 'rolegraph'})

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from "node:timers/promises";
 import neo4j, { type Driver, type Record as DriverRecord, type Session } from "neo4j-driver";
-import { UnavailableError } from "../../domain/errors.js";
+import { UnavailableError } from "../../../domain/errors.js";
 import { isBookmarkProblem, isRetriable, toPublicAddress, toStoreError } from "./unavailable.js";
 
 /** One record of a result, its columns in the order of the statement's RETURN. */

@@ -1,5 +1,5 @@
 import neo4j from "neo4j-driver";
-import { RolegraphError, UnavailableError } from "../../domain/errors.js";
+import { RolegraphError, UnavailableError } from "../../../domain/errors.js";
 
 /** Where a Neo4j is, as messages may show it: without user and password. */
 export function toPublicAddress(url: string): string {
