@@ -2,7 +2,8 @@ import "reflect-metadata";
 import { execFileSync } from "node:child_process";
 import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { parseOptions } from "./options.js";
+import { LaunchError } from "../../scripts/neo4j/launch-error.js";
+import { OptionError, parseOptions } from "./options.js";
 import { toDocument } from "./report/document.js";
 import { toMarkdown } from "./report/to-markdown.js";
 import { runBench } from "./run-bench.js";
@@ -22,4 +23,10 @@ async function main(): Promise<void> {
   if (options.isWritten) await writeFile(`${PROJECT}docs/performance.md`, toDocument(report));
 }
 
-await main();
+try {
+  await main();
+} catch (error) {
+  const isExplained = error instanceof LaunchError || error instanceof OptionError;
+  console.error(isExplained ? error.message : error);
+  process.exitCode = 1;
+}

@@ -11,17 +11,19 @@ export interface BenchOptions {
   readonly isWritten: boolean;
 }
 
-/** Reads the command line. Throws a message for a person when it is wrong. */
+/** The command line is wrong; the message says how it should be. */
+export class OptionError extends Error {}
+
+const OPTIONS = {
+  store: { type: "string" },
+  scale: { type: "string", default: "1" },
+  rounds: { type: "string", default: "7" },
+  write: { type: "boolean", default: false },
+} as const;
+
+/** Reads the command line. Throws an OptionError when it is wrong. */
 export function parseOptions(words: readonly string[]): BenchOptions {
-  const { values } = parseArgs({
-    args: [...words],
-    options: {
-      store: { type: "string" },
-      scale: { type: "string", default: "1" },
-      rounds: { type: "string", default: "7" },
-      write: { type: "boolean", default: false },
-    },
-  });
+  const values = readWords([...words]);
   return {
     stores: parseStore(values.store),
     scale: parseNumber("scale", values.scale),
@@ -30,15 +32,24 @@ export function parseOptions(words: readonly string[]): BenchOptions {
   };
 }
 
+function readWords(args: string[]) {
+  try {
+    return parseArgs({ args, options: OPTIONS }).values;
+  } catch (error) {
+    const mistake = error instanceof Error ? error.message : String(error);
+    throw new OptionError(`${mistake} Known are ${Object.keys(OPTIONS).join(", ")}.`);
+  }
+}
+
 function parseStore(text: string | undefined): readonly StoreName[] {
   if (text === undefined) return STORE_NAMES;
   const name = STORE_NAMES.find((known) => known === text);
   if (name) return [name];
-  throw new Error(`Expected --store ${STORE_NAMES.join(" or ")}, got "${text}".`);
+  throw new OptionError(`Expected --store ${STORE_NAMES.join(" or ")}, got "${text}".`);
 }
 
 function parseNumber(name: string, text: string): number {
   const value = Number(text);
   if (value > 0 && Number.isFinite(value)) return value;
-  throw new Error(`Expected --${name} to be a number above 0, got "${text}".`);
+  throw new OptionError(`Expected --${name} to be a number above 0, got "${text}".`);
 }

@@ -3,25 +3,16 @@ import type { Client, Question } from "./measure/client.js";
 
 /** One kind of request; its questions differ only in what they name, and are asked in turn. */
 export interface Workload {
+  readonly id: "small" | "medium" | "large" | "hub" | "counts" | "firstPage" | "farPage";
+  /** Says to a reader what is asked. */
   readonly name: string;
   readonly questions: readonly Question[];
 }
 
-/** The names by which expectations find their workloads. */
-export const NAMES = {
-  small: "small: one role",
-  medium: "medium: a role, its requirements, their targets and categories",
-  large: "2,000 objects: 50 roles with 20 requirements each",
-  hub: "hub: a skill, 100 roles that require it, 10 requirements of each",
-  counts: "counts: roles, skills, technologies, roles of a hub skill",
-  firstPage: "first page: page 1 of 25 skills",
-} as const;
-
-/** How the name of the far page begins; its number depends on the size of the graph. */
-export const FAR_PAGE = "far page";
-
 const PAGE_SIZE = 25;
 const LAST_PAGE = 400;
+/** What labels begin with; each finds more roles than are asked for. */
+const PREFIXES = ["b", "d", "g", "k", "l", "m", "n", "p"];
 
 const SMALL = `query ($role: String!) {
   role(slug: $role) { id slug label description aliases }
@@ -83,24 +74,49 @@ export async function createWorkloads(
   { typicalRoles, hubs, skillCount }: SyntheticGraph,
   client: Client,
 ): Promise<Workload[]> {
-  const byRole = typicalRoles.map((role) => ({ role }));
-  const byHub = hubs.map((skill) => ({ skill }));
-  const byPrefix = ["b", "d", "g", "k", "l", "m", "n", "p"].map((prefix) => ({ prefix }));
   const farPage = Math.min(LAST_PAGE, Math.floor(skillCount / PAGE_SIZE));
   const after = await walk(client, farPage - 1);
   return [
-    ask(NAMES.small, SMALL, byRole),
-    ask(NAMES.medium, MEDIUM, byRole),
-    ask(NAMES.large, LARGE, byPrefix),
-    ask(NAMES.hub, HUB, byHub),
-    ask(NAMES.counts, COUNTS, byHub),
-    ask(NAMES.firstPage, PAGE, [{ first: PAGE_SIZE }]),
-    ask(`${FAR_PAGE}: page ${farPage} of 25 skills`, PAGE, [{ first: PAGE_SIZE, after }]),
+    {
+      id: "small",
+      name: "small: a role",
+      questions: typicalRoles.map((role) => ask(SMALL, { role })),
+    },
+    {
+      id: "medium",
+      name: "medium: a role, its requirements, their targets, the targets' categories",
+      questions: typicalRoles.map((role) => ask(MEDIUM, { role })),
+    },
+    {
+      id: "large",
+      name: "2,000 objects: 50 roles, 20 requirements of each, their targets",
+      questions: PREFIXES.map((prefix) => ask(LARGE, { prefix })),
+    },
+    {
+      id: "hub",
+      name: "hub: a skill, 100 roles that require it, 10 requirements of each, their targets",
+      questions: hubs.map((skill) => ask(HUB, { skill })),
+    },
+    {
+      id: "counts",
+      name: "counts: all roles, skills and technologies; the roles that require a skill",
+      questions: hubs.map((skill) => ask(COUNTS, { skill })),
+    },
+    {
+      id: "firstPage",
+      name: `skills, page 1 (${PAGE_SIZE} a page)`,
+      questions: [ask(PAGE, { first: PAGE_SIZE })],
+    },
+    {
+      id: "farPage",
+      name: `skills, page ${farPage}`,
+      questions: [ask(PAGE, { first: PAGE_SIZE, after })],
+    },
   ];
 }
 
-function ask(name: string, document: string, variables: readonly Question["variables"][]) {
-  return { name, questions: variables.map((each) => ({ document, variables: each })) };
+function ask(document: string, variables: Question["variables"]): Question {
+  return { document, variables };
 }
 
 /** Goes through pages one by one, as a reader would; the cursor at the end of the last. */

@@ -13,7 +13,7 @@ export interface Contender {
 
 /** What was measured of a workload on a store; times in milliseconds, medians over the rounds. */
 export interface Figures {
-  readonly workload: string;
+  readonly workload: Workload;
   readonly store: StoreName;
   /** Of the answer to the first question. */
   readonly objects: number;
@@ -84,15 +84,15 @@ async function measureRound({ questions }: Workload, client: Client): Promise<Sa
 }
 
 async function toFigures(
-  { name, questions }: Workload,
+  workload: Workload,
   { store, client }: Contender,
   samples: readonly Samples[],
 ): Promise<Figures> {
-  const [question] = questions;
-  if (!question) throw new Error(`The workload "${name}" has no question.`);
+  const [question] = workload.questions;
+  if (!question) throw new Error(`The workload "${workload.name}" has no question.`);
   const { data, bytes, store: use } = await client.ask(question);
   return {
-    workload: name,
+    workload,
     store,
     objects: countObjects(data),
     bytes,

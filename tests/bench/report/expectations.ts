@@ -1,5 +1,5 @@
 import type { Figures } from "../measure/measure-workloads.js";
-import { FAR_PAGE, NAMES } from "../workloads.js";
+import type { Workload } from "../workloads.js";
 import type { BenchResult } from "./bench-result.js";
 import { toFigure } from "./table.js";
 
@@ -31,18 +31,18 @@ export function checkExpectations({ coldStart, loads, figures }: BenchResult): E
 }
 
 function expectFlatPages(store: string, figures: readonly Figures[]): Expectation {
-  const far = find(figures, (name) => name.startsWith(FAR_PAGE));
-  const first = find(figures, (name) => name === NAMES.firstPage);
+  const far = find(figures, "farPage");
+  const first = find(figures, "firstPage");
   const ratio = far.typical / first.typical;
   return {
-    promise: `${store}: ${far.workload} takes at most 20 % longer than page 1`,
+    promise: `${store}: ${far.workload.name} takes at most 20 % longer than page 1`,
     measured: `${toFigure(ratio)} ×`,
     isMet: ratio <= FARTHEST_PAGE_RATIO,
   };
 }
 
 function expectLeanRequests(store: string, figures: readonly Figures[]): Expectation {
-  const medium = find(figures, (name) => name === NAMES.medium);
+  const medium = find(figures, "medium");
   const ratio = medium.typical / medium.storeTime;
   return {
     promise: `${store}: the medium request takes at most twice the store's own time`,
@@ -51,8 +51,8 @@ function expectLeanRequests(store: string, figures: readonly Figures[]): Expecta
   };
 }
 
-function find(figures: readonly Figures[], isWanted: (name: string) => boolean): Figures {
-  const found = figures.find(({ workload }) => isWanted(workload));
-  if (!found) throw new Error("A workload that is needed was not measured.");
+function find(figures: readonly Figures[], id: Workload["id"]): Figures {
+  const found = figures.find(({ workload }) => workload.id === id);
+  if (!found) throw new Error(`The workload ${id} was not measured.`);
   return found;
 }

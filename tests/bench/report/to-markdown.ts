@@ -27,29 +27,31 @@ function describeRun({ command, loads, graph }: BenchResult): string {
     `- Date: ${new Date().toISOString().slice(0, 10)}`,
     `- Command: \`${command}\``,
     `- Versions: ${versions.join(", ")}`,
-    `- Machine: ${cpus().length} cores (${processor?.model.trim()}), ${toMegabytes(totalmem())} MB`,
+    `- Machine: ${cpus().length} cores (${processor?.model.trim()}), ${Math.round(totalmem() / 1e9)} GB`,
     `- Graph: ${graph.concepts.length.toLocaleString("en")} concepts, of them ${roles.toLocaleString("en")} roles, and ${graph.edges.length.toLocaleString("en")} edges`,
   ].join("\n");
 }
 
 function describeRequests({ rounds }: BenchResult): string {
-  return `Milliseconds, seen by a client of the same machine that asks one request at a time. p50 and p99 are of ${REQUESTS_PER_ROUND} requests, each the median over the run's ${rounds} rounds, in which workloads and stores take turns. "Store" is the time of the store's own calls, "×" the whole request's p50 in terms of it.`;
+  return `Milliseconds, seen by a client of the same machine that asks one request at a time. p50 and p99 are of ${REQUESTS_PER_ROUND} requests, each the median over the run's ${rounds} rounds, in which workloads and stores take turns. "Store" is the sum of the times of the store's own calls (more than the request's where calls overlap), "×" the request's p50 in terms of it.`;
 }
 
 function toRequestTable({ figures, loads }: BenchResult): string {
   const head = loads.flatMap(({ store }) => [`${store} p50`, "p99", "store", "×"]);
-  const rows = [...groupBy(figures, ({ workload }) => workload)].map(([workload, perStore]) => {
-    const [first] = perStore;
-    return [
-      workload,
-      toFigure(first?.objects ?? 0),
-      toFigure((first?.bytes ?? 0) / 1_000),
-      [...new Set(perStore.map(({ storeCalls }) => storeCalls))].join(" / "),
-      ...perStore.flatMap(({ typical, slowest, storeTime }) =>
-        [typical, slowest, storeTime, typical / storeTime].map(toFigure),
-      ),
-    ];
-  });
+  const rows = [...groupBy(figures, ({ workload }) => workload.name)].map(
+    ([workload, perStore]) => {
+      const [first] = perStore;
+      return [
+        workload,
+        toFigure(first?.objects ?? 0),
+        toFigure((first?.bytes ?? 0) / 1_000),
+        [...new Set(perStore.map(({ storeCalls }) => storeCalls))].join(" / "),
+        ...perStore.flatMap(({ typical, slowest, storeTime }) =>
+          [typical, slowest, storeTime, typical / storeTime].map(toFigure),
+        ),
+      ];
+    },
+  );
   return toTable(["request", "objects", "kB", "store calls", ...head], rows);
 }
 
