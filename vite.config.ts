@@ -17,6 +17,7 @@ export default defineConfig({
   build: {
     outDir: BUILT,
     emptyOutDir: true,
+    modulePreload: { polyfill: false },
     // GraphiQL's editor is one large file, loaded by the playground only.
     chunkSizeWarningLimit: 5_000,
     rolldownOptions: {

@@ -1,4 +1,4 @@
-import type { Fetcher, FetcherResult } from "@graphiql/toolkit";
+import type { Fetcher, FetcherParams, FetcherResult } from "@graphiql/toolkit";
 
 /** Makes the function by which GraphiQL asks the API; it rejects with a sentence for the reader. */
 export function createGraphFetcher(endpoint: URL): Fetcher {
@@ -10,10 +10,16 @@ export function createGraphFetcher(endpoint: URL): Fetcher {
         accept: "application/graphql-response+json, application/json",
         ...options?.headers,
       },
-      body: JSON.stringify(parameters),
+      body: JSON.stringify(withKnownOperation(parameters)),
     });
     return readJson(response);
   };
+}
+
+/** For a moment after a change of tabs, GraphiQL still names the operation of the tab before. */
+function withKnownOperation({ operationName, ...rest }: FetcherParams): FetcherParams {
+  const isKnown = new RegExp(`\\b(?:query|mutation|subscription)\\s+${operationName}\\b`, "u");
+  return operationName && isKnown.test(rest.query) ? { ...rest, operationName } : rest;
 }
 
 async function send(endpoint: URL, request: RequestInit): Promise<Response> {

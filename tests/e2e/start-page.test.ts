@@ -1,0 +1,148 @@
+import axe, { type AxeResults } from "axe-core";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { loadSeed } from "../../src/import/seed/load/load-seed.js";
+import { describeInBrowser, isDark } from "../support/browser.js";
+import {
+  type ServerWithStore,
+  startEmptyServer,
+  startSeededServer,
+} from "../support/seeded-server.js";
+
+const NARROW = { viewport: { width: 390, height: 844 } };
+const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+describeInBrowser("the start page", (browser) => {
+  let server: ServerWithStore;
+  beforeAll(async () => {
+    server = await startSeededServer();
+  });
+  afterAll(() => server.close());
+
+  it("tells how much the graph holds, as the API counts it", async () => {
+    const { page, errors, foreignRequests } = await browser.open(server.url);
+    await page.getByText(/^From \d+ sources$/u).waitFor();
+    const { body } = await server.query(
+      "{ roles { totalCount } skills { totalCount } technologies { totalCount } categories { totalCount } }",
+    );
+    const expected = Object.entries(body.data as Record<string, { totalCount: number }>).map(
+      ([kind, { totalCount }]) => `${totalCount.toLocaleString("en-GB")} ${kind}`,
+    );
+    expect(await listItems(page, "#counts li")).toEqual(expected);
+    expect(errors).toEqual([]);
+    expect(foreignRequests).toEqual([]);
+  });
+
+  it("names every source with its licence", async () => {
+    const { page } = await browser.open(server.url);
+    const { body } = await server.query("{ graph { sources { title licence } } }");
+    const sources: readonly { title: string; licence: string }[] = body.data.graph.sources;
+    await page.locator("#sources").waitFor();
+    expect(await listItems(page, "#sources li")).toEqual(
+      sources.map(({ title, licence }) => `${title} Licence: ${licence}`),
+    );
+  });
+
+  it("shows the address of the API", async () => {
+    const { page } = await browser.open(server.url);
+    await expect
+      .poll(() => page.getByText("API address:").textContent())
+      .toBe(`API address: ${server.url}/graphql`);
+  });
+
+  it("opens each of its questions in the playground", async () => {
+    const { page } = await browser.open(server.url);
+    const questions = page.locator(".questions a");
+    expect(await questions.count()).toBe(3);
+    for (const link of await questions.all()) {
+      const address = new URL((await link.getAttribute("href")) ?? "", server.url);
+      const { body } = await server.query(address.searchParams.get("query") ?? "");
+      expect(body.errors).toBeUndefined();
+    }
+    await page.getByRole("link", { name: "What is Redis" }).click();
+    await page.getByRole("tab", { selected: true }).filter({ hasText: "Redis" }).waitFor();
+  });
+
+  it.each(["light", "dark"] as const)("has no accessibility violation in %s", async (scheme) => {
+    for (const options of [{}, NARROW]) {
+      const { page } = await browser.open(server.url, { colorScheme: scheme, ...options });
+      await page.locator("#sources").waitFor();
+      expect(await findViolations(page)).toEqual([]);
+    }
+  });
+
+  it.each(["light", "dark"] as const)("is %s where the system is", async (colorScheme) => {
+    const { page } = await browser.open(server.url, { colorScheme });
+    expect(await isDark(page, "body")).toBe(colorScheme === "dark");
+  });
+
+  it("lets the keyboard reach every link in reading order, in sight", async () => {
+    const { page } = await browser.open(server.url);
+    await page.locator("#sources").waitFor();
+    const links = await page.getByRole("link").allTextContents();
+    const reached: (string | null)[] = [];
+    for (const _ of links) {
+      await page.keyboard.press("Tab");
+      reached.push(await page.locator(":focus").textContent());
+      const outline = await page.evaluate("getComputedStyle(document.activeElement).outlineStyle");
+      expect(outline).toBe("solid");
+    }
+    expect(reached).toEqual(links);
+    expect(links).toContain("Open the playground");
+  });
+
+  it.each([390, 320])("needs no sideways scrolling at %i pixels", async (width) => {
+    const { page } = await browser.open(server.url, { viewport: { width, height: 800 } });
+    await page.locator("#sources").waitFor();
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
+  });
+
+  it("says what is wrong when the store is closed, and when the server is gone", async () => {
+    const own = await startSeededServer();
+    const { page } = await browser.open(own.url);
+    await page.locator("#sources").waitFor();
+    await own.store.close();
+    await page.reload();
+    await page.getByText(/^The API could not answer: /u).waitFor();
+    expect(await page.locator("#sources").isVisible()).toBe(false);
+    expect(await findViolations(page)).toEqual([]);
+    const retry = page.getByRole("button", { name: "Try again" });
+    const closing = own.close();
+    await retry.click();
+    await page.getByText("The API does not answer. See whether its server is running.").waitFor();
+    await page.context().close();
+    await closing;
+  });
+
+  it("says so when the graph is empty or the device offline, and recovers by itself", async () => {
+    const own = await startEmptyServer();
+    const { page } = await browser.open(own.url);
+    await page.getByText("The graph is still empty.").waitFor();
+    await page.context().setOffline(true);
+    await page.getByRole("button", { name: "Try again" }).click();
+    await page.getByText("This device is offline").waitFor();
+    await loadSeed(own.store, "seed");
+    await page.context().setOffline(false);
+    await page.getByText(/^From \d+ sources$/u).waitFor();
+    await page.context().close();
+    await own.close();
+  });
+});
+
+/** The texts of list items in one line each. */
+async function listItems(page: Page, selector: string): Promise<string[]> {
+  const texts = await page.locator(selector).allInnerTexts();
+  return texts.map((text) => text.replaceAll(/\s+/gu, " ").trim());
+}
+
+/** Which rules of WCAG 2.2 A and AA the page breaks, or may break, and where. */
+async function findViolations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const options = { runOnly: { type: "tag", values: WCAG } };
+  const { violations, incomplete } = await page.evaluate<AxeResults>(
+    `axe.run(document, ${JSON.stringify(options)})`,
+  );
+  return [...violations, ...incomplete].map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`,
+  );
+}
