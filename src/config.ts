@@ -1,5 +1,6 @@
 import { bool, cleanEnv, makeValidator, str } from "envalid";
 import { BadInputError } from "./domain/errors.js";
+import { READ_MODES } from "./store/memory/followed-store.js";
 import { isStoreUrl } from "./store/open-store.js";
 
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
@@ -40,6 +41,23 @@ export const SETTINGS = {
   STORE_PASSWORD: str({ default: "", desc: "Neo4j password" }),
   SEED_PATH: str({ default: "", desc: "Folder of the seed; the project's own when empty" }),
   SEED_ON_START: bool({ default: true, desc: "Whether starting applies what changed in the seed" }),
+  READ_MODE: str({
+    default: "auto",
+    choices: READ_MODES,
+    desc: "Where reads go: `auto` to memory up to MEMORY_MAX_LINKS, `memory` always, `direct` to the store",
+  }),
+  MEMORY_MAX_LINKS: positive({
+    default: 1_500_000,
+    desc: "Most links of a graph that `auto` holds in memory",
+  }),
+  POLL_INTERVAL_MS: positive({
+    default: 500,
+    desc: "How often memory asks a shared store for changes, in milliseconds",
+  }),
+  MAX_STALENESS_MS: positive({
+    default: 5_000,
+    desc: "Age from which memory is not read while the store cannot be asked, in milliseconds",
+  }),
   LOG_LEVEL: str({
     default: "info",
     choices: LOG_LEVELS,

@@ -27,13 +27,13 @@ describe("README", () => {
   });
 
   it("lists every setting with its default and meaning", () => {
-    const rows = [
-      ...readme.matchAll(/^\| `(?<name>[A-Z_]+)` \| (?<standard>.*?) \| (?<meaning>.*) \|$/gmu),
-    ];
+    const table = readme.replaceAll(/ +\|/gu, " |");
+    const rows = [...table.matchAll(/^\| `[A-Z_]+` \|.*\|$/gmu)];
     expect(rows.map(([row]) => row)).toEqual(
       Object.entries(SETTINGS).map(([name, spec]) => {
         const standard = String(spec.default ?? "");
-        return `| \`${name}\` | ${standard === "" ? "" : `\`${standard}\``} | ${spec.desc} |`;
+        const shown = standard === "" ? "" : ` \`${standard}\``;
+        return `| \`${name}\` |${shown} | ${spec.desc} |`;
       }),
     );
   });

@@ -1,6 +1,7 @@
 import type { Config } from "../config.js";
 import { UnavailableError } from "../domain/errors.js";
 import { createServer } from "../server/create-server.js";
+import { type FollowedStore, followStore } from "../store/memory/followed-store.js";
 import { openStore } from "../store/open-store.js";
 import type { GraphStore } from "../store/store.js";
 import type { Output } from "./output.js";
@@ -14,15 +15,26 @@ type Server = Awaited<ReturnType<typeof createServer>>;
  * flight and closes everything in reverse order.
  */
 export async function serve(config: Config, output: Output, signal: AbortSignal): Promise<void> {
-  const store = await openConfiguredStore(config);
+  const followed = followConfiguredStore(await openConfiguredStore(config), config, output);
   try {
+    await followed.ready;
     if (config.SEED_ON_START) {
-      await seedOnStart(store, config.SEED_PATH || PROJECT_SEED, output, signal);
+      await seedOnStart(followed.store, config.SEED_PATH || PROJECT_SEED, output, signal);
     }
-    await serveStore(store, config, output, signal);
+    await serveStore(followed, config, output, signal);
   } finally {
-    await store.close();
+    await followed.close();
   }
+}
+
+function followConfiguredStore(store: GraphStore, config: Config, { note }: Output) {
+  return followStore(store, {
+    mode: config.READ_MODE,
+    maximumEdges: config.MEMORY_MAX_LINKS,
+    pollMilliseconds: config.POLL_INTERVAL_MS,
+    maximumStaleness: config.MAX_STALENESS_MS,
+    report: note,
+  });
 }
 
 /** Opens the store that the configuration names. */
@@ -32,13 +44,15 @@ export function openConfiguredStore(config: Config): Promise<GraphStore> {
 }
 
 async function serveStore(
-  store: GraphStore,
+  { store, snapshot, status }: FollowedStore,
   config: Config,
   output: Output,
   signal: AbortSignal,
 ): Promise<void> {
   const server = await createServer({
     store,
+    snapshot,
+    readStatus: status,
     limits: { tokens: config.MAX_TOKENS, depth: config.MAX_DEPTH, cost: config.MAX_COST },
     bodyLimit: config.MAX_BODY_BYTES,
     requestTimeout: config.REQUEST_TIMEOUT_MS,

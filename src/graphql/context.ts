@@ -1,5 +1,7 @@
+import type { FollowStatus } from "../store/memory/follower.js";
 import { type MeterCall, meterReader } from "../store/meter.js";
-import { createGraphAccess, type GraphAccess, type GraphOrigin } from "./graph-access.js";
+import type { GraphReader, GraphStore } from "../store/store.js";
+import { createGraphAccess, type GraphAccess } from "./graph-access.js";
 import type { Suggestions } from "./reference/suggestions.js";
 
 /** What every resolver of a request gets. */
@@ -7,6 +9,8 @@ export interface GraphContext {
   readonly graph: GraphAccess;
   /** Names near to one that is not in the graph; shared by all requests. */
   readonly suggestions: Suggestions;
+  /** How the graph in memory stands. */
+  readonly readStatus: () => FollowStatus;
   /** How much the request has used the store so far. */
   readonly storeUse: StoreUse;
 }
@@ -17,17 +21,29 @@ export interface StoreUse {
   milliseconds: number;
 }
 
-/** Makes the context of one request, with empty caches. */
-export function createGraphContext(
-  origin: GraphOrigin,
-  suggestions: Suggestions,
-  meter: MeterCall,
-): GraphContext {
+/** What all requests share. */
+export interface ContextOptions {
+  readonly snapshot: () => GraphReader;
+  readonly store: Pick<GraphStore, "changes">;
+  readonly suggestions: Suggestions;
+  readonly readStatus: () => FollowStatus;
+  readonly meter: MeterCall;
+}
+
+/** Makes the context of one request. Reading from memory is not metered: it is no use of the store. */
+export function createGraphContext(options: ContextOptions): GraphContext {
+  const { snapshot, store, suggestions, readStatus, meter } = options;
   const storeUse: StoreUse = { calls: 0, milliseconds: 0 };
-  const metered = meterReader(origin, (method, milliseconds, isFailed) => {
+  const countUse: MeterCall = (method, milliseconds, isFailed) => {
     storeUse.calls += 1;
     storeUse.milliseconds += milliseconds;
     meter(method, milliseconds, isFailed);
+  };
+  const reader = snapshot();
+  const isInMemory = reader.snapshotVersion !== undefined;
+  const graph = createGraphAccess({
+    reader: isInMemory ? reader : meterReader(reader, countUse),
+    listChanges: (since, limit) => store.changes(since, limit),
   });
-  return { graph: createGraphAccess(metered), suggestions, storeUse };
+  return { graph, suggestions, readStatus, storeUse };
 }

@@ -19,8 +19,8 @@ import type {
 } from "../store/store.js";
 
 /**
- * How resolvers read the graph: one concept at a time, as if it cost nothing. What all resolvers of
- * a level ask for is gathered into one call of the store per relation. Lives for one request.
+ * How resolvers read the graph: one concept at a time, as if it cost nothing. Lives for one request,
+ * which sees one version of the graph when it reads from memory.
  */
 export interface GraphAccess {
   findConcept(key: ConceptKey): MaybePromise<Concept | undefined>;
@@ -49,46 +49,82 @@ export interface GraphAccess {
   listChanges(since: number, limit: number): MaybePromise<readonly Change[]>;
 }
 
-/** What a request reads from: a reader, and the change records of the store behind it. */
-export type GraphOrigin = GraphReader & Pick<GraphStore, "changes">;
+/** What one request reads from: a reader, and the change records of the store behind it. */
+export interface GraphOrigin {
+  readonly reader: GraphReader;
+  readonly listChanges: GraphStore["changes"];
+}
 
-/** Makes the access of one request, with empty caches. */
+/**
+ * Makes the access of one request. This is the one place that decides how resolvers read: what a
+ * snapshot has at hand comes at once, everything else is gathered into batches.
+ */
 export function createGraphAccess(origin: GraphOrigin): GraphAccess {
-  const concepts = new DataLoader<ConceptKey, Concept | undefined>(async (keys) =>
-    origin.conceptsByKey(keys),
-  );
-  const keysByUri = new DataLoader<string, ConceptKey | undefined>(async (uris) =>
-    origin.keysByUri(uris),
-  );
-  const edges = loaderPerQuery<EdgeQuery, readonly Edge[]>((keys, query) =>
-    origin.edges(keys, query),
-  );
-  const edgeCounts = loaderPerQuery<EdgeQuery, number>((keys, query) =>
-    origin.countEdges(keys, query),
-  );
-  const descendants = loaderPerQuery<DescendantQuery, readonly ConceptKey[]>((keys, query) =>
-    origin.descendants(keys, query),
-  );
-  const descendantCounts = loaderPerQuery<DescendantQuery, number>((keys, query) =>
-    origin.countDescendants(keys, query),
-  );
-  const listSources = once(() => origin.sources());
+  const { reader } = origin;
+  const keyed = reader.snapshotVersion === undefined ? batchReads(reader) : passReads(reader);
+  const listSources = once(() => reader.sources());
   const sourcesByKey = once(() => whenReady(listSources(), indexSources));
   return {
+    ...keyed,
+    getConcept: (key) => whenReady(keyed.findConcept(key), (concept) => expectStored(concept, key)),
+    page: (filter, order, page) => reader.page(filter, order, page),
+    count: (filter) => reader.count(filter),
+    listFacets: (filter, by, size) => reader.facets(filter, by, size),
+    listSources,
+    getSource: (key) => whenReady(sourcesByKey(), (sources) => expectStored(sources.get(key), key)),
+    getInfo: once(() => reader.info()),
+    listChanges: origin.listChanges,
+  };
+}
+
+/** The part of the access whose methods take one key each. */
+type KeyedReads = Pick<
+  GraphAccess,
+  | "findConcept"
+  | "findKeyByUri"
+  | "listEdges"
+  | "countEdges"
+  | "listDescendants"
+  | "countDescendants"
+>;
+
+/** Reads by one key at a time, at once. */
+function passReads(reader: GraphReader): KeyedReads {
+  return {
+    findConcept: (key) => whenReady(reader.conceptsByKey([key]), ([concept]) => concept),
+    findKeyByUri: (uri) => whenReady(reader.keysByUri([uri]), ([key]) => key),
+    listEdges: (key, query) => whenReady(reader.edges([key], query), ([edges = []]) => edges),
+    countEdges: (key, query) => whenReady(reader.countEdges([key], query), ([count = 0]) => count),
+    listDescendants: (key, query) =>
+      whenReady(reader.descendants([key], query), ([keys = []]) => keys),
+    countDescendants: (key, query) =>
+      whenReady(reader.countDescendants([key], query), ([count = 0]) => count),
+  };
+}
+
+/** Gathers the keys of a turn into one call per method and query. */
+function batchReads(reader: GraphReader): KeyedReads {
+  const concepts = new DataLoader<ConceptKey, Concept | undefined>(async (keys) =>
+    reader.conceptsByKey(keys),
+  );
+  const keysByUri = new DataLoader<string, ConceptKey | undefined>(async (uris) =>
+    reader.keysByUri(uris),
+  );
+  const edges = loaderPerQuery((keys, query: EdgeQuery) => reader.edges(keys, query));
+  const edgeCounts = loaderPerQuery((keys, query: EdgeQuery) => reader.countEdges(keys, query));
+  const descendants = loaderPerQuery((keys, query: DescendantQuery) =>
+    reader.descendants(keys, query),
+  );
+  const descendantCounts = loaderPerQuery((keys, query: DescendantQuery) =>
+    reader.countDescendants(keys, query),
+  );
+  return {
     findConcept: (key) => concepts.load(key),
-    getConcept: (key) => concepts.load(key).then((concept) => expectStored(concept, key)),
     findKeyByUri: (uri) => keysByUri.load(uri),
     listEdges: (key, query) => edges(query).load(key),
     countEdges: (key, query) => edgeCounts(query).load(key),
     listDescendants: (key, query) => descendants(query).load(key),
     countDescendants: (key, query) => descendantCounts(query).load(key),
-    page: (filter, order, page) => origin.page(filter, order, page),
-    count: (filter) => origin.count(filter),
-    listFacets: (filter, by, size) => origin.facets(filter, by, size),
-    listSources,
-    getSource: (key) => whenReady(sourcesByKey(), (sources) => expectStored(sources.get(key), key)),
-    getInfo: once(() => origin.info()),
-    listChanges: (since, limit) => origin.changes(since, limit),
   };
 }
 

@@ -5,7 +5,8 @@ import Fastify, { type FastifyInstance, LogController } from "fastify";
 import { createGraphContext } from "../graphql/context.js";
 import type { GraphLimits } from "../graphql/limits/limits.js";
 import { createSuggestions } from "../graphql/reference/suggestions.js";
-import type { GraphStore } from "../store/store.js";
+import type { FollowStatus } from "../store/memory/follower.js";
+import type { GraphReader, GraphStore } from "../store/store.js";
 import { createApollo } from "./create-apollo.js";
 import { addGraphqlRoute } from "./graphql-route.js";
 import { addHealthRoutes } from "./health-routes.js";
@@ -15,6 +16,10 @@ import { addPages } from "./pages.js";
 
 export interface ServerOptions {
   readonly store: GraphStore;
+  /** What a request reads; the store itself by default. */
+  readonly snapshot?: () => GraphReader;
+  /** How the graph in memory stands, where there is one. */
+  readonly readStatus?: () => FollowStatus;
   readonly limits: GraphLimits;
   /** Largest request body, in bytes. */
   readonly bodyLimit: number;
@@ -25,6 +30,8 @@ export interface ServerOptions {
   readonly isStoreUseReported: boolean;
   readonly logLevel: string;
 }
+
+const NOT_IN_MEMORY: FollowStatus = { version: undefined, ageMilliseconds: 0, edges: 0, bytes: 0 };
 
 const REQUEST_ID = /^[\w.-]{1,64}$/u;
 
@@ -49,7 +56,7 @@ const CONTENT_SECURITY_POLICY = {
 
 /** Makes the HTTP server over a store; it does not listen yet, and closing it leaves the store open. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { store } = options;
+  const { store, snapshot = () => store, readStatus = () => NOT_IN_MEMORY } = options;
   const server = Fastify({
     // Standard output is the command's answer; logs go beside it.
     logger: { level: options.logLevel, stream: process.stderr },
@@ -62,19 +69,20 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     forceCloseConnections: "idle",
     genReqId: ({ headers }) => toRequestId(headers["x-request-id"]),
   });
-  const readVersion = () => store.version();
-  const metrics = createMetrics(readVersion);
+  const readVersion = () => snapshot().snapshotVersion ?? store.version();
+  const metrics = createMetrics(readVersion, readStatus);
   addErrorAnswers(server, options.bodyLimit);
   observeRequests(server, metrics);
   await server.register(fastifyHelmet, { contentSecurityPolicy: CONTENT_SECURITY_POLICY });
   await server.register(fastifyCors, toCorsOptions(options.corsOrigins));
-  const suggestions = createSuggestions(store, readVersion);
+  const suggestions = createSuggestions(snapshot, readVersion);
+  const meter = metrics.countStoreCall;
   const apollo = await createApollo({ ...options, log: server.log });
   server.addHook("onClose", () => apollo.stop());
   addGraphqlRoute(server, {
     apollo,
     readVersion,
-    createContext: () => createGraphContext(store, suggestions, metrics.countStoreCall),
+    createContext: () => createGraphContext({ snapshot, store, suggestions, readStatus, meter }),
   });
   addHealthRoutes(server, store, metrics);
   await addPages(server);

@@ -1,12 +1,13 @@
 import { type ApolloServer, HeaderMap, type HTTPGraphQLResponse } from "@apollo/server";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphContext } from "../graphql/context.js";
+import type { MaybePromise } from "../lib/maybe-promise.js";
 import { isNoneMatch, toEntityTag } from "./entity-tag.js";
 
 export interface GraphqlRouteOptions {
   readonly apollo: ApolloServer<GraphContext>;
   readonly createContext: () => GraphContext;
-  readonly readVersion: () => Promise<number>;
+  readonly readVersion: () => MaybePromise<number>;
 }
 
 /** Adds `/graphql`: GraphQL over HTTP by GET and POST; a browser that opens it gets the playground. */
@@ -41,9 +42,17 @@ function isBrowserVisit({ method, headers, query }: FastifyRequest): boolean {
 
 /** None while the store is away: then executing says what is wrong. */
 async function findEntityTag(request: FastifyRequest, { readVersion }: GraphqlRouteOptions) {
-  const version = await readVersion().catch(() => undefined);
+  const version = await tryRead(readVersion);
   if (version === undefined) return undefined;
   return toEntityTag(version, request.url, request.headers.accept ?? "");
+}
+
+async function tryRead(readVersion: () => MaybePromise<number>): Promise<number | undefined> {
+  try {
+    return await readVersion();
+  } catch {
+    return undefined;
+  }
 }
 
 function execute(request: FastifyRequest, { apollo, createContext }: GraphqlRouteOptions) {

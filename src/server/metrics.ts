@@ -1,4 +1,6 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
+import type { MaybePromise } from "../lib/maybe-promise.js";
+import type { FollowStatus } from "../store/memory/follower.js";
 import type { MeterCall } from "../store/meter.js";
 
 /** What the server counts about itself, in Prometheus' terms. */
@@ -10,8 +12,11 @@ export interface Metrics {
 
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10];
 
-/** Makes metrics with a registry of their own. The version is asked for when they are read. */
-export function createMetrics(readVersion: () => Promise<number>): Metrics {
+/** Makes metrics with a registry of their own. What stands for a state is asked for when they are read. */
+export function createMetrics(
+  readVersion: () => MaybePromise<number>,
+  readStatus: () => FollowStatus,
+): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const requests = new Histogram({
@@ -35,6 +40,7 @@ export function createMetrics(readVersion: () => Promise<number>): Metrics {
     registers: [registry],
   });
   registry.registerMetric(createVersionGauge(readVersion));
+  for (const gauge of createMemoryGauges(readStatus)) registry.registerMetric(gauge);
   return {
     registry,
     countRequest: (method, route, status, seconds) =>
@@ -46,13 +52,52 @@ export function createMetrics(readVersion: () => Promise<number>): Metrics {
   };
 }
 
-function createVersionGauge(readVersion: () => Promise<number>): Gauge {
+function createVersionGauge(readVersion: () => MaybePromise<number>): Gauge {
   return new Gauge({
     name: "rolegraph_graph_version",
     help: "Version of the graph; -1 while the store is away.",
     registers: [],
     async collect() {
-      this.set(await readVersion().catch(() => -1));
+      this.set(await readOr(-1, readVersion));
     },
   });
+}
+
+async function readOr(fallback: number, read: () => MaybePromise<number>): Promise<number> {
+  try {
+    return await read();
+  } catch {
+    return fallback;
+  }
+}
+
+/** The graph in memory: its version, age and size. */
+function createMemoryGauges(readStatus: () => FollowStatus): Gauge[] {
+  const create = (name: string, help: string, read: (status: FollowStatus) => number) =>
+    new Gauge({
+      name: `rolegraph_memory_${name}`,
+      help,
+      registers: [],
+      collect() {
+        this.set(read(readStatus()));
+      },
+    });
+  return [
+    create(
+      "version",
+      "Version held in memory; -1 while reads go to the store.",
+      (status) => status.version ?? -1,
+    ),
+    create(
+      "age_seconds",
+      "How old the version in memory may be.",
+      (status) => status.ageMilliseconds / 1_000,
+    ),
+    create("links", "Links held in memory.", (status) => status.edges),
+    create(
+      "bytes",
+      "About how much memory the graph took when it was loaded.",
+      (status) => status.bytes,
+    ),
+  ];
 }

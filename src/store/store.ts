@@ -76,6 +76,12 @@ export interface GraphInfo {
  * A failing store rejects with UNAVAILABLE; nothing of a driver's own errors gets out.
  */
 export interface GraphReader {
+  /**
+   * Set by a reader that stays at one version of the graph. Such a reader has everything at hand: all
+   * its methods return values, never promises.
+   */
+  readonly snapshotVersion?: number;
+
   /** Finds concepts, whatever their status; undefined for an unknown key. */
   conceptsByKey(keys: readonly ConceptKey[]): MaybePromise<readonly (Concept | undefined)[]>;
 
@@ -167,6 +173,9 @@ export const MAXIMUM_BATCH_ITEMS = 10_000;
 
 /** A whole store: everything a reader can, and writing, following and closing. */
 export interface GraphStore extends GraphReader {
+  /** Whether other processes may write to the same graph, so that its version can rise unseen. */
+  readonly hasOtherWriters: boolean;
+
   /**
    * Applies a batch atomically and durably, raises the version by one and appends a change record.
    * A batch that changes nothing raises no version. Rejects with BAD_USER_INPUT when the batch

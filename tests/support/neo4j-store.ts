@@ -5,7 +5,7 @@ import type { GraphStore } from "../../src/store/store.js";
 import type { Neo4jForTests } from "./neo4j-global-setup.js";
 
 /** Whether the run has no Neo4j, so that a suite on it must be skipped. */
-export const isWithoutNeo4j = inject("neo4j") === null;
+export const isWithoutNeo4j = !inject("neo4j");
 
 /** Gives the run's Neo4j; only suites that are not skipped may ask. */
 export function getNeo4j(): Neo4jForTests {

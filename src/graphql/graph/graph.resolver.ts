@@ -2,7 +2,7 @@ import { Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import type { GraphInfo } from "../../store/store.js";
 import type { GraphContext } from "../context.js";
 import { SourceType } from "../source/source.type.js";
-import { GraphInfoType } from "./graph.type.js";
+import { GraphInfoType, ReadStatusType } from "./graph.type.js";
 
 /** What stands for the time of a graph that has never been written. */
 const NEVER = new Date(0).toISOString();
@@ -19,6 +19,12 @@ export class GraphInfoResolver {
   })
   updatedAt(@Root() { updatedAt }: GraphInfo) {
     return updatedAt ?? NEVER;
+  }
+
+  @FieldResolver(() => ReadStatusType, { description: "How the graph is read, now." })
+  reads(@Ctx() { readStatus }: GraphContext) {
+    const { version, ageMilliseconds, edges, bytes } = readStatus();
+    return { version: version ?? null, ageSeconds: ageMilliseconds / 1_000, links: edges, bytes };
   }
 
   @FieldResolver(() => [SourceType], { description: "Where its facts come from, by key." })

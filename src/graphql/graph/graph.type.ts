@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from "type-graphql";
+import { Field, Float, Int, ObjectType } from "type-graphql";
 import type { ConceptKind } from "../../domain/concept.js";
 import { ConceptKindEnum } from "../enums.js";
 
@@ -15,6 +15,32 @@ export class KindCountType {
 
   @Field(() => Int, { description: "How many." })
   declare count: number;
+}
+
+@ObjectType("ReadStatus", {
+  simpleResolvers: true,
+  description:
+    "How the graph is read by the process that answers; other processes may stand elsewhere.",
+})
+export class ReadStatusType {
+  @Field(() => Int, {
+    nullable: true,
+    description: "The version held in memory; null while reads go to the store.",
+  })
+  declare version: number | null;
+
+  @Field(() => Float, {
+    description: "For how long at most the version in memory may have been outdated, in seconds.",
+  })
+  declare ageSeconds: number;
+
+  @Field(() => Int, { description: "How many links are held in memory." })
+  declare links: number;
+
+  @Field(() => Float, {
+    description: "About how much memory the graph took when it was loaded, in bytes.",
+  })
+  declare bytes: number;
 }
 
 @ObjectType("GraphInfo", {

@@ -1,4 +1,5 @@
 import type { Concept } from "../../domain/concept.js";
+import type { MaybePromise } from "../../lib/maybe-promise.js";
 import { nearestNames } from "../../lib/nearest.js";
 import { toSortLabel } from "../../lib/text-order.js";
 import type { GraphReader } from "../../store/store.js";
@@ -17,14 +18,14 @@ export interface Suggestions {
  * the graph's version has changed since; a right reference costs nothing.
  */
 export function createSuggestions(
-  reader: GraphReader,
-  readVersion: () => Promise<number>,
+  snapshot: () => GraphReader,
+  readVersion: () => MaybePromise<number>,
 ): Suggestions {
   let known: { readonly version: number; readonly names: Promise<Names> } | undefined;
   return {
     async suggest(reference) {
       const version = await readVersion();
-      if (known?.version !== version) known = { version, names: gatherNames(reader) };
+      if (known?.version !== version) known = { version, names: gatherNames(snapshot()) };
       const names = await known.names;
       const nearest = nearestNames(toSortLabel(reference), names.keys());
       return [...new Set(nearest.map((name) => names.get(name) ?? name))];

@@ -59,6 +59,7 @@ export async function openEmbeddedStore(options: EmbeddedStoreOptions): Promise<
 
 /** The port on SQLite. The driver is synchronous, so a call blocks the process while it runs. */
 class EmbeddedStore implements GraphStore {
+  readonly hasOtherWriters = false;
   readonly #database: Database;
   readonly #lock: ProcessLock;
   readonly #statements: Statements;

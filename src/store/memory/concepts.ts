@@ -30,7 +30,7 @@ export function pageConcepts(
   const concepts = take(within, ascending, isWanted).map(
     (index) => nodeAt(state, list, index).concept,
   );
-  return order === "LABEL_ASC" ? concepts : concepts.reverse();
+  return order === "LABEL_ASC" ? concepts : concepts.toReversed();
 }
 
 /** Counts concepts: from the kept counts, unless a prefix or a category makes it look at each. */

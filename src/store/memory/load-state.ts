@@ -1,6 +1,7 @@
 import type { Concept } from "../../domain/concept.js";
 import type { ConceptKey } from "../../domain/concept-key.js";
 import { type Edge, edgeRank } from "../../domain/edge.js";
+import { LimitExceededError } from "../../domain/errors.js";
 import type { Source } from "../../domain/source.js";
 import { toSortLabel } from "../../lib/text-order.js";
 import type { GraphStore } from "../store.js";
@@ -16,10 +17,14 @@ type Origin = Pick<GraphStore, "info" | "exportAll">;
 /**
  * Reads a whole store into memory, letting other work through meanwhile. What is written during that
  * may or may not be in the state; the changes behind its version, applied to it, make it exact.
+ * Rejects with LIMIT_EXCEEDED as soon as it meets more edges than allowed.
  */
-export async function loadState(store: Origin): Promise<MemoryState> {
+export async function loadState(
+  store: Origin,
+  maximumEdges = Number.POSITIVE_INFINITY,
+): Promise<MemoryState> {
   const { version, updatedAt } = await store.info();
-  const { sources, concepts, edges, properties } = await readAll(store);
+  const { sources, concepts, edges, properties } = await readAll(store, maximumEdges);
   const bare = concepts.map(toBareNode).sort(compareNodes);
   const ordinals = new Map(bare.map(({ concept }, ordinal) => [concept.key, ordinal]));
   const lists = await packAll(edges, ordinals);
@@ -50,7 +55,7 @@ interface RawEdge {
   readonly properties: number;
 }
 
-async function readAll(store: Origin) {
+async function readAll(store: Origin, maximumEdges: number) {
   const sources: Source[] = [];
   const concepts: Concept[] = [];
   const edges: RawEdge[] = [];
@@ -60,9 +65,17 @@ async function readAll(store: Origin) {
     if (item.subject === "SOURCE") sources.push(item.source);
     else if (item.subject === "CONCEPT") concepts.push(item.concept);
     else edges.push(toRawEdge(item.edge, properties));
+    if (edges.length > maximumEdges) throw tooLarge(maximumEdges);
     await breather.pause();
   }
   return { sources, concepts, edges, properties };
+}
+
+function tooLarge(maximum: number): LimitExceededError {
+  return new LimitExceededError(
+    `The graph has more than ${maximum} links; it is read from its store instead of from memory.`,
+    { limit: "memoryEdges", maximum },
+  );
 }
 
 function toRawEdge(edge: Edge, properties: EdgePropertyTable): RawEdge {

@@ -17,9 +17,11 @@ import { findNode, type MemoryState } from "./memory-state.js";
 /** The reading half of the port over one state: answers at once, and always from that version. */
 export class MemoryGraph implements GraphReader {
   readonly state: MemoryState;
+  readonly snapshotVersion: number;
 
   constructor(state: MemoryState) {
     this.state = state;
+    this.snapshotVersion = state.version;
   }
 
   conceptsByKey(keys: readonly ConceptKey[]) {

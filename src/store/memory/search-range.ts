@@ -52,7 +52,7 @@ export function take(
     for (let index = end - 1; index >= start && taken.length < size; index -= 1) {
       if (isWanted(index)) taken.push(index);
     }
-    return taken.reverse();
+    return taken.toReversed();
   }
   for (let index = start; index < end && taken.length < size; index += 1) {
     if (isWanted(index)) taken.push(index);

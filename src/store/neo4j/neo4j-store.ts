@@ -46,6 +46,7 @@ export function openNeo4jStore(options: Neo4jStoreOptions): GraphStore {
 
 /** The port on Neo4j. */
 class Neo4jStore implements GraphStore {
+  readonly hasOtherWriters = true;
   readonly #database: Database;
   readonly #clock: () => Date;
 
