@@ -46,11 +46,11 @@ export function declareAll(files: readonly ShapedFile[], problems: ProblemList):
   const sources = new Map<string, SourceDeclaration>();
   const concepts = new Map<ConceptKey, ConceptDeclaration>();
   for (const shaped of files) {
-    for (const entry of listEntries<SourceData>(shaped, "sources")) {
+    for (const entry of listEntries(shaped, "sources", (data) => data.sources)) {
       add(sources, { ...entry, key: entry.name }, problems);
     }
     for (const section of Object.keys(SECTION_KINDS) as Section[]) {
-      for (const entry of listEntries<ConceptData>(shaped, section)) {
+      for (const entry of listEntries(shaped, section, (data) => data[section])) {
         const key = entry.name as ConceptKey;
         add(concepts, { ...entry, key, kind: SECTION_KINDS[section] }, problems);
       }
@@ -59,12 +59,17 @@ export function declareAll(files: readonly ShapedFile[], problems: ProblemList):
   return { sources, concepts };
 }
 
-function listEntries<Data>({ file, isSound }: ShapedFile, section: Section | "sources") {
+/** Lists what a section holds; the data of an entry that is not sound is left out. */
+function listEntries<Data>(
+  { file, isSound }: ShapedFile,
+  section: Section | "sources",
+  read: (data: SeedData) => Readonly<Record<string, Data>> | undefined,
+) {
   if (!isSound(section)) return [];
-  return Object.entries((file.data as SeedData)[section] ?? {}).map(([name, data]) => ({
+  return Object.entries(read(file.data as SeedData) ?? {}).map(([name, data]) => ({
     name,
     place: { file, path: [section, name] },
-    data: isSound(section, name) ? (data as Data) : undefined,
+    data: isSound(section, name) ? data : undefined,
   }));
 }
 
