@@ -13,6 +13,7 @@ import { addHealthRoutes } from "./health-routes.js";
 import { addErrorAnswers } from "./http-errors.js";
 import { createMetrics, type Metrics } from "./metrics.js";
 import { addPages } from "./pages.js";
+import { dropUnusedSocketsOnClose } from "./unused-sockets.js";
 
 export interface ServerOptions {
   readonly store: GraphStore;
@@ -73,6 +74,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const metrics = createMetrics(readVersion, readStatus);
   addErrorAnswers(server, options.bodyLimit);
   observeRequests(server, metrics);
+  dropUnusedSocketsOnClose(server);
   await server.register(fastifyHelmet, { contentSecurityPolicy: CONTENT_SECURITY_POLICY });
   await server.register(fastifyCors, toCorsOptions(options.corsOrigins));
   const suggestions = createSuggestions(snapshot, readVersion);

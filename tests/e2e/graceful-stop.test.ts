@@ -47,6 +47,14 @@ describe("stopping", () => {
     expect(answer).toContain('{"data":{"graph":{"version":0}}}');
   });
 
+  it("does not wait for a connection on which nothing was asked", async () => {
+    const { running } = await serve();
+    const start = performance.now();
+    running.child.kill("SIGTERM");
+    expect(await running.ended).toBe(0);
+    expect(performance.now() - start).toBeLessThan(5_000);
+  });
+
   it("cuts off a request that is not finished by the deadline", async () => {
     const { running, socket } = await serve({ SHUTDOWN_TIMEOUT_MS: "500" });
     socket.on("error", () => undefined);
