@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { StoreReporter } from "./tests/support/store-reporter.js";
 
 export default defineConfig({
   resolve: {
@@ -7,6 +8,7 @@ export default defineConfig({
   },
   test: {
     include: ["tests/**/*.test.ts"],
+    reporters: ["default", new StoreReporter()],
     globalSetup: ["tests/support/neo4j-global-setup.ts"],
     // The test files share one Neo4j and empty it between tests.
     fileParallelism: false,
