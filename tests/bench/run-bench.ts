@@ -2,9 +2,10 @@ import { createSyntheticGraph, type SyntheticGraph } from "./graph/synthetic-gra
 import { measureWorkloads } from "./measure/measure-workloads.js";
 import { median } from "./measure/statistics.js";
 import type { BenchOptions } from "./options.js";
-import type { BenchResult, Footprint } from "./report/bench-result.js";
+import type { BenchResult, ServerFootprint, StoreFootprint } from "./report/bench-result.js";
 import { measureColdStarts } from "./server/cold-start.js";
-import { type LoadedServer, startLoadedServer } from "./server/loaded-server.js";
+import type { Contender } from "./server/contender.js";
+import { type LoadedStore, startLoadedStore } from "./server/loaded-store.js";
 import type { BenchStore, StoreName } from "./stores/bench-store.js";
 import { createEmbeddedBenchStore } from "./stores/embedded-bench-store.js";
 import { createNeo4jBenchStore } from "./stores/neo4j-bench-store.js";
@@ -26,44 +27,55 @@ export async function runBench(
   note("Measuring cold starts");
   const coldStart = median(await measureColdStarts(rounds));
   const graph = createSyntheticGraph(scale);
-  const servers: LoadedServer[] = [];
+  const loaded: LoadedStore[] = [];
   try {
     for (const name of stores) {
       note(`Loading the graph into ${name}`);
-      servers.push(await startLoadedServer(await CREATE_STORE[name](), graph));
+      loaded.push(await startLoadedStore(await CREATE_STORE[name](), graph));
     }
-    const figures = await measureRequests(servers, graph, rounds, note);
-    const footprints: Footprint[] = [];
-    for (const server of servers) footprints.push(await measureFootprint(server));
-    const loads = servers.map(({ load }) => load);
-    return { command, rounds, graph, coldStart, loads, footprints, figures };
+    const contenders = loaded.flatMap((store) => store.contenders);
+    const figures = await measureRequests(contenders, graph, rounds, note);
+    const servers = await inTurn(contenders, measureServer);
+    const footprints = await inTurn(loaded, measureStore);
+    const loads = loaded.map(({ load }) => load);
+    return { command, rounds, graph, coldStart, loads, stores: footprints, servers, figures };
   } finally {
-    for (const server of servers) {
-      await server.stop();
-      await server.bench.remove();
+    for (const store of loaded) {
+      await store.stop();
+      await store.bench.remove();
     }
   }
 }
 
 async function measureRequests(
-  servers: readonly LoadedServer[],
+  contenders: readonly Contender[],
   graph: SyntheticGraph,
   rounds: number,
   note: Note,
 ) {
-  const [first] = servers;
+  const [first] = contenders;
   if (!first) throw new Error("Expected at least one store.");
   const workloads = await createWorkloads(graph, first.client);
-  const contenders = servers.map(({ bench, client }) => ({ store: bench.name, client }));
   return measureWorkloads(workloads, contenders, rounds, note);
 }
 
-/** The server and its database are stopped when it resolves. */
-async function measureFootprint(loaded: LoadedServer): Promise<Footprint> {
-  const { bench, server, freshMemory } = loaded;
-  const usedMemory = await server.readMemory();
+async function measureServer(contender: Contender): Promise<ServerFootprint> {
+  return { contender, usedMemory: await contender.readMemory() };
+}
+
+/** The servers and their database are stopped when it resolves. */
+async function measureStore(loaded: LoadedStore): Promise<StoreFootprint> {
+  const { bench } = loaded;
   const databaseMemory = await bench.measureMemory();
   await loaded.stop();
-  const disk = await bench.measureDisk();
-  return { store: bench.name, freshMemory, usedMemory, databaseMemory, disk };
+  return { store: bench.name, databaseMemory, disk: await bench.measureDisk() };
+}
+
+async function inTurn<Item, Result>(
+  items: readonly Item[],
+  measure: (item: Item) => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  for (const item of items) results.push(await measure(item));
+  return results;
 }

@@ -360,6 +360,18 @@ export function describeGraphReaderContract(name: string, open: OpenReader): voi
       });
     });
 
+    describe("facets of equal size", () => {
+      it("come by key", async () => {
+        expect(await reader.facets({ labelStartsWith: "r" }, ["KIND"], 5)).toEqual([
+          { by: "KIND", key: "CATEGORY", count: 1 },
+          { by: "KIND", key: "TECHNOLOGY", count: 1 },
+        ]);
+        expect(await reader.facets({ labelStartsWith: "r" }, ["KIND"], 1)).toEqual([
+          { by: "KIND", key: "CATEGORY", count: 1 },
+        ]);
+      });
+    });
+
     describe("sources and info", () => {
       it("lists the sources by key", async () => {
         expect(await reader.sources()).toEqual([{ ...SOURCE, key: "atlas" }, SOURCE]);

@@ -33,11 +33,17 @@ async function eventually<Answer>(
   throw new Error("It did not become right within half a minute.");
 }
 
-function serveOn(proxy: TcpProxy, password = getNeo4j().password): RunningProcess {
+/** Another user's wrong passwords make Neo4j refuse that user for a while, not the tests' own. */
+interface Credentials {
+  readonly user: string;
+  readonly password: string;
+}
+
+function serveOn(proxy: TcpProxy, { user, password }: Credentials = getNeo4j()): RunningProcess {
   return startRolegraph(["serve"], {
     PORT: "0",
     STORE_URL: `bolt://127.0.0.1:${proxy.port}`,
-    STORE_USER: getNeo4j().user,
+    STORE_USER: user,
     STORE_PASSWORD: password,
   });
 }
@@ -87,7 +93,7 @@ describe.skipIf(isWithoutNeo4j)("serving while Neo4j is away", () => {
   it("says that the password is wrong, without saying the password", async () => {
     const proxy = await openCutProxy();
     await proxy.mend();
-    const running = serveOn(proxy, "not-the-password");
+    const running = serveOn(proxy, { user: "stranger", password: "not-the-password" });
     const url = (await running.waitFor(READY)).groups?.url ?? "";
     const { status, reason } = await readReadiness(url);
     expect([status, reason]).toEqual([

@@ -81,7 +81,7 @@ describe.skipIf(isWithoutNeo4j)("while Neo4j is away", () => {
 
 describe.skipIf(isWithoutNeo4j)("a Neo4j that cannot be used", () => {
   it("refuses a wrong password in one clear line, without the password", async () => {
-    const store = openNeo4jStore({ ...getNeo4j(), password: "not the password" });
+    const store = openNeo4jStore({ ...getNeo4j(), user: "stranger", password: "not the password" });
     onTestFinished(() => store.close());
     await expect(store.version()).rejects.toMatchObject({
       code: "UNAVAILABLE",

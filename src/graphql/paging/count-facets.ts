@@ -1,4 +1,4 @@
-import { CONCEPT_KINDS, type Concept } from "../../domain/concept.js";
+import type { Concept } from "../../domain/concept.js";
 import type { ConceptKey } from "../../domain/concept-key.js";
 import { type MaybePromise, whenAllReady, whenReady } from "../../lib/maybe-promise.js";
 import { compareCodePoints } from "../../lib/text-order.js";
@@ -42,11 +42,5 @@ function countValues(by: FacetKind, values: readonly string[]): FacetCount[] {
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts]
     .map(([key, count]) => ({ by, key, count }))
-    .sort((a, b) => b.count - a.count || compareKeys(by, a.key, b.key));
-}
-
-function compareKeys(by: FacetKind, left: string, right: string): number {
-  if (by !== "KIND") return compareCodePoints(left, right);
-  const kinds: readonly string[] = CONCEPT_KINDS;
-  return kinds.indexOf(left) - kinds.indexOf(right);
+    .sort((a, b) => b.count - a.count || compareCodePoints(a.key, b.key));
 }

@@ -75,13 +75,18 @@ export function countFacets(
 const CATEGORY = CONCEPT_KINDS.indexOf("CATEGORY");
 const BROADER = EDGE_TYPES.indexOf("BROADER");
 
+/** The place of a kind among the names of all kinds, since the column holds its place in the list. */
+const KIND_BY_NAME = `case kind ${CONCEPT_KINDS.map(
+  (kind, code) => `when ${code} then ${CONCEPT_KINDS.toSorted().indexOf(kind)}`,
+).join(" ")} end`;
+
 const FACET_SELECTS: Record<FacetKind, (where: Where) => string> = {
   SCHEME: (where) => `
     select scheme, count(*) as size from concept ${where.sql}
     group by scheme order by size desc, scheme limit ?`,
   KIND: (where) => `
     select kind, count(*) as size from concept ${where.sql}
-    group by kind order by size desc, kind limit ?`,
+    group by kind order by size desc, ${KIND_BY_NAME} limit ?`,
   CATEGORY: (where) => `
     select category.key, count(*) as size
     from (select id from concept ${where.sql}) as member

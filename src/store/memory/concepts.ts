@@ -67,7 +67,7 @@ export function countFacets(
   }
   return [...counts]
     .map(([key, count]) => ({ by, key, count }))
-    .sort((a, b) => b.count - a.count || compareFacets(by, a.key, b.key))
+    .sort((a, b) => b.count - a.count || compareCodePoints(a.key, b.key))
     .slice(0, size);
 }
 
@@ -130,12 +130,6 @@ function facetsOf(state: MemoryState, node: MemoryNode, by: FacetKind): readonly
   )
     .filter(({ concept }) => concept.kind === "CATEGORY")
     .map(({ concept }): ConceptKey => concept.key);
-}
-
-function compareFacets(by: FacetKind, left: string, right: string): number {
-  if (by !== "KIND") return compareCodePoints(left, right);
-  const kinds: readonly string[] = CONCEPT_KINDS;
-  return kinds.indexOf(left) - kinds.indexOf(right);
 }
 
 function nodeAt(state: MemoryState, list: Int32Array, index: number): MemoryNode {

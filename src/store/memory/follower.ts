@@ -8,8 +8,9 @@ import type { MemoryState } from "./memory-state.js";
 /** How many changes are fetched at once; each may hold thousands of items. */
 const CHANGES_PER_FETCH = 10;
 
-/** How long after a failure it is tried again. */
+/** How long after a failure it is tried again; after further ones twice as long each time. */
 const RETRY_MS = 1_000;
+const LONGEST_RETRY_MS = 16_000;
 
 /** How a copy of a store in memory is kept. */
 export interface FollowOptions {
@@ -44,6 +45,7 @@ export class Follower {
   #confirmedAt = 0;
   #bytes = 0;
   #isCurrent = false;
+  #failures = 0;
   #isTooLarge = false;
   #isStopped = false;
   #timer: NodeJS.Timeout | undefined;
@@ -99,7 +101,8 @@ export class Follower {
   #schedule(): void {
     const isDone = this.#graph !== undefined && !this.#store.hasOtherWriters && this.#isCurrent;
     if (this.#isStopped || this.#isTooLarge || isDone) return;
-    const pause = this.#isCurrent ? this.#options.pollMilliseconds : RETRY_MS;
+    const retry = Math.min(LONGEST_RETRY_MS, RETRY_MS * 2 ** (this.#failures - 1));
+    const pause = this.#isCurrent ? this.#options.pollMilliseconds : retry;
     this.#timer = setTimeout(() => {
       void this.catchUp().then(() => this.#schedule());
     }, pause);
@@ -113,8 +116,10 @@ export class Follower {
       this.#graph = await this.#bringUpToDate(this.#graph);
       this.#confirmedAt = startedAt;
       this.#isCurrent = true;
+      this.#failures = 0;
     } catch (error) {
       this.#isCurrent = false;
+      this.#failures += 1;
       this.#isTooLarge = error instanceof LimitExceededError;
       this.#options.report?.(error instanceof Error ? error.message : String(error));
     }

@@ -104,6 +104,7 @@ class Neo4jStore implements GraphStore {
     return { version, updatedAt, counts };
   }
 
+  /** A commit whose answer is lost is run again by the driver, and then finds nothing to change. */
   async write(batch: WriteBatch, options: WriteOptions) {
     const normalized = normalizeBatch(batch);
     return this.#database.write(async (run) => {

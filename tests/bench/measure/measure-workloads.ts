@@ -1,20 +1,14 @@
 import { isDeepStrictEqual } from "node:util";
-import type { StoreName } from "../stores/bench-store.js";
+import type { Contender } from "../server/contender.js";
 import type { Workload } from "../workloads.js";
 import type { Answer, AnswerData, Client } from "./client.js";
 import { countObjects } from "./count-objects.js";
 import { median, quantile } from "./statistics.js";
 
-/** A server to ask. */
-export interface Contender {
-  readonly store: StoreName;
-  readonly client: Client;
-}
-
-/** What was measured of a workload on a store; times in milliseconds, medians over the rounds. */
+/** What was measured of a workload on a server; times in milliseconds, medians over the rounds. */
 export interface Figures {
   readonly workload: Workload;
-  readonly store: StoreName;
+  readonly contender: Contender;
   /** Of the answer to the first question. */
   readonly objects: number;
   readonly bytes: number;
@@ -65,7 +59,7 @@ async function expectSameAnswers(
     const answers: AnswerData[] = [];
     for (const { client } of contenders) answers.push((await client.ask(question)).data);
     const isSame = answers.every((answer) => isDeepStrictEqual(answer, answers[0]));
-    if (!isSame) throw new Error(`The stores answer "${name}" differently.`);
+    if (!isSame) throw new Error(`The servers answer "${name}" differently.`);
   }
 }
 
@@ -85,15 +79,18 @@ async function measureRound({ questions }: Workload, client: Client): Promise<Sa
 
 async function toFigures(
   workload: Workload,
-  { store, client }: Contender,
+  contender: Contender,
   samples: readonly Samples[],
 ): Promise<Figures> {
   const [question] = workload.questions;
   if (!question) throw new Error(`The workload "${workload.name}" has no question.`);
-  const { data, bytes, store: use } = await client.ask(question);
+  const { data, bytes, store: use } = await contender.client.ask(question);
+  if (contender.isInMemory && use.calls > 0) {
+    throw new Error(`${contender.name} read from its store, ${use.calls} times.`);
+  }
   return {
     workload,
-    store,
+    contender,
     objects: countObjects(data),
     bytes,
     storeCalls: use.calls,

@@ -1,18 +1,22 @@
 import type { SyntheticGraph } from "../graph/synthetic-graph.js";
 import type { LoadFigures } from "../load/measure-load.js";
 import type { Figures } from "../measure/measure-workloads.js";
+import type { Contender } from "../server/contender.js";
 import type { StoreName } from "../stores/bench-store.js";
 
-/** What a store needs of a machine, in bytes; memory is what is resident. */
-export interface Footprint {
+/** What a store needs of a machine, in bytes. */
+export interface StoreFootprint {
   readonly store: StoreName;
-  /** The server's memory before the first request. */
-  readonly freshMemory: number;
-  /** The server's memory after all requests. */
-  readonly usedMemory: number;
-  /** The memory of the database's own process after all requests. */
+  /** The resident memory of the database's own process after all requests. */
   readonly databaseMemory: number | undefined;
   readonly disk: number;
+}
+
+/** What a server needs. */
+export interface ServerFootprint {
+  readonly contender: Contender;
+  /** Bytes that are resident after all requests. */
+  readonly usedMemory: number;
 }
 
 /** Everything that one run of the benchmark measured. */
@@ -23,6 +27,7 @@ export interface BenchResult {
   /** Milliseconds, the median of the rounds. */
   readonly coldStart: number;
   readonly loads: readonly LoadFigures[];
-  readonly footprints: readonly Footprint[];
+  readonly stores: readonly StoreFootprint[];
+  readonly servers: readonly ServerFootprint[];
   readonly figures: readonly Figures[];
 }

@@ -1,6 +1,7 @@
 import { cpus, totalmem } from "node:os";
 import { groupBy } from "../../../src/lib/group-by.js";
-import { REQUESTS_PER_ROUND } from "../measure/measure-workloads.js";
+import { type Figures, REQUESTS_PER_ROUND } from "../measure/measure-workloads.js";
+import type { Workload } from "../workloads.js";
 import type { BenchResult } from "./bench-result.js";
 import { checkExpectations } from "./expectations.js";
 import { toFigure, toMegabytes, toTable } from "./table.js";
@@ -12,8 +13,12 @@ export function toMarkdown(result: BenchResult): string {
     "## Requests",
     describeRequests(result),
     toRequestTable(result),
-    "## Loading and memory",
+    "## The store's part",
+    describeStoreUse(),
+    toStoreUseTable(result),
+    "## Loading, starting and memory",
     toLoadTable(result),
+    toServerTable(result),
     "## Expectations",
     toExpectationTable(result),
   ].join("\n\n");
@@ -33,36 +38,59 @@ function describeRun({ command, loads, graph }: BenchResult): string {
 }
 
 function describeRequests({ rounds }: BenchResult): string {
-  return `Milliseconds, seen by a client of the same machine that asks one request at a time. p50 and p99 are of ${REQUESTS_PER_ROUND} requests, each the median over the run's ${rounds} rounds, in which workloads and stores take turns. "Store" is the sum of the times of the store's own calls (more than the request's where calls overlap), "×" the request's p50 in terms of it.`;
+  return `Milliseconds, p50 / p99, seen by a client of the same machine that asks one request at a time. Both are of ${REQUESTS_PER_ROUND} requests, each the median over the run's ${rounds} rounds, in which requests and servers take turns. "In memory" is a server that reads from its copy of the graph (\`READ_MODE=memory\`), the others read from their store (\`direct\`).`;
 }
 
-function toRequestTable({ figures, loads }: BenchResult): string {
-  const head = loads.flatMap(({ store }) => [`${store} p50`, "p99", "store", "×"]);
-  const rows = [...groupBy(figures, ({ workload }) => workload.name)].map(
-    ([workload, perStore]) => {
-      const [first] = perStore;
-      return [
-        workload,
-        toFigure(first?.objects ?? 0),
-        toFigure((first?.bytes ?? 0) / 1_000),
-        [...new Set(perStore.map(({ storeCalls }) => storeCalls))].join(" / "),
-        ...perStore.flatMap(({ typical, slowest, storeTime }) =>
-          [typical, slowest, storeTime, typical / storeTime].map(toFigure),
-        ),
-      ];
-    },
-  );
-  return toTable(["request", "objects", "kB", "store calls", ...head], rows);
+function toRequestTable({ figures, servers }: BenchResult): string {
+  const rows = groupByWorkload(figures).map(([workload, perServer]) => [
+    workload.name,
+    toFigure(perServer[0]?.objects ?? 0),
+    toFigure((perServer[0]?.bytes ?? 0) / 1_000),
+    ...perServer.map(({ typical, slowest }) => `${toFigure(typical)} / ${toFigure(slowest)}`),
+  ]);
+  return toTable(["request", "objects", "kB", ...servers.map(toName)], rows);
 }
 
-function toLoadTable({ loads, footprints }: BenchResult): string {
+function describeStoreUse(): string {
+  return "Milliseconds of a store's own calls, summed, and how many times as long the whole request takes (p50). Calls that overlap count in full, so the sum can be more than the request's time.";
+}
+
+function toStoreUseTable({ figures, servers }: BenchResult): string {
+  const direct = figures.filter(({ contender }) => !contender.isInMemory);
+  const rows = groupByWorkload(direct).map(([workload, perServer]) => [
+    workload.name,
+    [...new Set(perServer.map(({ storeCalls }) => storeCalls))].join(" / "),
+    ...perServer.map(
+      ({ typical, storeTime }) => `${toFigure(storeTime)} (${toFigure(typical / storeTime)} ×)`,
+    ),
+  ]);
+  const names = servers.filter(({ contender }) => !contender.isInMemory).map(toName);
+  return toTable(["request", "store calls", ...names], rows);
+}
+
+function toLoadTable({ loads, stores }: BenchResult): string {
   const rows = loads.map(({ store, seconds, itemsPerSecond }) => {
-    const own = footprints.find((each) => each.store === store);
-    const bytes = [own?.disk, own?.freshMemory, own?.usedMemory, own?.databaseMemory];
-    return [store, toFigure(seconds), toFigure(itemsPerSecond), ...bytes.map(toMegabytes)];
+    const own = stores.find((each) => each.store === store);
+    const bytes = [own?.disk, own?.databaseMemory].map(toMegabytes);
+    return [store, toFigure(seconds), toFigure(itemsPerSecond), ...bytes];
   });
-  const head = ["load (s)", "items/s", "disk (MB)", "server at start (MB)", "server after (MB)"];
-  return toTable(["store", ...head, "database process (MB)"], rows);
+  return toTable(
+    ["store", "load (s)", "items/s", "disk (MB)", "memory of the database (MB)"],
+    rows,
+  );
+}
+
+function toServerTable({ servers }: BenchResult): string {
+  const rows = servers.map(({ contender, usedMemory }) => [
+    contender.name,
+    toFigure(contender.startSeconds),
+    toMegabytes(contender.freshMemory),
+    toMegabytes(usedMemory),
+  ]);
+  return toTable(
+    ["server", "start (s)", "memory when ready (MB)", "after all requests (MB)"],
+    rows,
+  );
 }
 
 function toExpectationTable(result: BenchResult): string {
@@ -72,4 +100,12 @@ function toExpectationTable(result: BenchResult): string {
     isMet ? "met" : "**not met**",
   ]);
   return toTable(["expected", "measured", ""], rows);
+}
+
+function groupByWorkload(figures: readonly Figures[]): [Workload, Figures[]][] {
+  return [...groupBy(figures, ({ workload }) => workload)];
+}
+
+function toName({ contender }: BenchResult["servers"][number]): string {
+  return contender.name;
 }

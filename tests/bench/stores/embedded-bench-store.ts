@@ -1,3 +1,4 @@
+import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import { openDatabase } from "../../../src/store/embedded/sqlite.js";
 import { makeTemporaryFolder } from "../../support/temporary-folder.js";
@@ -7,15 +8,22 @@ import { measureFolder } from "./folder-size.js";
 /** Makes room for an embedded store in a temporary folder. */
 export async function createEmbeddedBenchStore(): Promise<BenchStore> {
   const folder = await makeTemporaryFolder();
+  const own = join(folder.path, "own");
+  const copy = join(folder.path, "copy");
   return {
     name: "embedded",
     version: `SQLite ${readSqliteVersion()}`,
-    url: `embedded:${join(folder.path, "graph.db")}`,
+    url: `embedded:${join(own, "graph.db")}`,
     user: "",
     password: "",
+    // A file is for one process, so another one gets a copy.
+    async openToAnother() {
+      await cp(own, copy, { recursive: true });
+      return `embedded:${join(copy, "graph.db")}`;
+    },
     measureMemory: async () => undefined,
     stop: async () => undefined,
-    measureDisk: () => measureFolder(folder.path),
+    measureDisk: () => measureFolder(own),
     remove: () => folder.remove(),
   };
 }

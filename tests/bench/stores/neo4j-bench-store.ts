@@ -15,6 +15,7 @@ export async function createNeo4jBenchStore(): Promise<BenchStore> {
     url: launched.url,
     user: launched.user,
     password: launched.password,
+    openToAnother: async () => launched.url,
     measureMemory: () => readResidentMemory(launched.pid, "java"),
     stop: () => launched.stop(),
     measureDisk: () => measureFolder(folder.path, "databases/neo4j"),

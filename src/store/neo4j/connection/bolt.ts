@@ -12,9 +12,8 @@ export type Parameters = Readonly<Record<string, unknown>>;
 /** Runs a statement and gives all of its rows. */
 export type Run = (statement: string, parameters?: Parameters) => Promise<readonly Row[]>;
 
-/** Where what happens to the connection is told; pino's loggers fit. */
+/** Where trouble with the connection is told; pino's loggers fit. */
 export interface StoreLog {
-  info(message: string): void;
   warn(message: string): void;
 }
 
@@ -42,7 +41,7 @@ export class Bolt {
   readonly #database: string;
   readonly #log: StoreLog | undefined;
   /**
-   * The last write's. They go with every read, so that this store reads its own writes from any
+   * The last writes'. They go with every read, so that this store reads its own writes from any
    * member of a cluster; a store that never writes sends none. They add less than a tenth to the
    * cost of a read, where the driver's bookmark manager nearly doubles it.
    */
@@ -86,13 +85,16 @@ export class Bolt {
    * throws. The driver may run the work again after a transient failure.
    */
   async write<Result>(work: (run: Run) => Promise<Result>): Promise<Result> {
+    const replaced = this.#bookmarks;
     const written = this.#withSession("WRITE", async (session) => {
       const result = await session.executeWrite((transaction) =>
         work(async (statement, parameters) =>
           (await transaction.run(statement, parameters)).records.map(toRow),
         ),
       );
-      this.#bookmarks = session.lastBookmarks();
+      // A concurrent write may have added its own since this one began; those stay.
+      const others = this.#bookmarks.filter((bookmark) => !replaced.includes(bookmark));
+      this.#bookmarks = [...others, ...session.lastBookmarks()];
       return result;
     });
     return this.#withDeadline(WRITE_WITHIN_MS, written).catch((error) => {

@@ -1,0 +1,55 @@
+import type { ReadMode } from "../../../src/store/memory/followed-store.js";
+import { type Client, createClient } from "../measure/client.js";
+import type { BenchStore, StoreName } from "../stores/bench-store.js";
+import { startBuiltServer } from "./built-server.js";
+
+/** A built server over a store that holds the graph, and a client for it. */
+export interface Contender {
+  /** How the report calls it, e.g. `neo4j, in memory`. */
+  readonly name: string;
+  readonly store: StoreName;
+  /** Whether it reads from its copy in memory instead of from the store. */
+  readonly isInMemory: boolean;
+  readonly client: Client;
+  /** From its start until it was ready. */
+  readonly startSeconds: number;
+  /** Bytes of its memory before the first request. */
+  readonly freshMemory: number;
+  /** Bytes of its memory now. */
+  readMemory(): Promise<number>;
+  /** Idempotent. */
+  stop(): Promise<void>;
+}
+
+/** Starts a server that reads in one way; one that reads from memory has loaded the graph. */
+export async function startContender(
+  { name: store, user, password }: BenchStore,
+  url: string,
+  readMode: Exclude<ReadMode, "auto">,
+): Promise<Contender> {
+  const start = performance.now();
+  const server = await startBuiltServer({
+    STORE_URL: url,
+    STORE_USER: user,
+    STORE_PASSWORD: password,
+    READ_MODE: readMode,
+    SEED_ON_START: "false",
+    REPORT_STORE_CALLS: "true",
+  });
+  const startSeconds = (performance.now() - start) / 1_000;
+  const client = createClient(server.url);
+  const isInMemory = readMode === "memory";
+  return {
+    name: isInMemory ? `${store}, in memory` : store,
+    store,
+    isInMemory,
+    client,
+    startSeconds,
+    freshMemory: await server.readMemory(),
+    readMemory: () => server.readMemory(),
+    async stop() {
+      client.close();
+      await server.stop();
+    },
+  };
+}
