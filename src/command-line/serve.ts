@@ -17,7 +17,6 @@ type Server = Awaited<ReturnType<typeof createServer>>;
 export async function serve(config: Config, output: Output, signal: AbortSignal): Promise<void> {
   const followed = followConfiguredStore(await openConfiguredStore(config), config, output);
   try {
-    await followed.ready;
     if (config.SEED_ON_START) {
       await seedOnStart(followed.store, config.SEED_PATH || PROJECT_SEED, output, signal);
     }
