@@ -80,17 +80,23 @@ function toLoadTable({ loads, stores }: BenchResult): string {
   );
 }
 
+const SERVER_COLUMNS = [
+  "server",
+  "ready (s)",
+  "graph in memory (s)",
+  "memory before (MB)",
+  "memory after all requests (MB)",
+];
+
 function toServerTable({ servers }: BenchResult): string {
   const rows = servers.map(({ contender, usedMemory }) => [
     contender.name,
     toFigure(contender.startSeconds),
+    contender.loadedSeconds === undefined ? "–" : toFigure(contender.loadedSeconds),
     toMegabytes(contender.freshMemory),
     toMegabytes(usedMemory),
   ]);
-  return toTable(
-    ["server", "start (s)", "memory when ready (MB)", "after all requests (MB)"],
-    rows,
-  );
+  return toTable(SERVER_COLUMNS, rows);
 }
 
 function toExpectationTable(result: BenchResult): string {

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from "node:timers/promises";
 import type { ReadMode } from "../../../src/store/memory/followed-store.js";
 import { type Client, createClient } from "../measure/client.js";
 import type { BenchStore, StoreName } from "../stores/bench-store.js";
@@ -11,9 +12,11 @@ export interface Contender {
   /** Whether it reads from its copy in memory instead of from the store. */
   readonly isInMemory: boolean;
   readonly client: Client;
-  /** From its start until it was ready. */
+  /** From its start until it was ready to answer. */
   readonly startSeconds: number;
-  /** Bytes of its memory before the first request. */
+  /** From its start until it read from memory; undefined for one that never does. */
+  readonly loadedSeconds: number | undefined;
+  /** Bytes of its memory before the requests that are measured. */
   readonly freshMemory: number;
   /** Bytes of its memory now. */
   readMemory(): Promise<number>;
@@ -21,7 +24,7 @@ export interface Contender {
   stop(): Promise<void>;
 }
 
-/** Starts a server that reads in one way; one that reads from memory has loaded the graph. */
+/** Starts a server that reads in one way; one that reads from memory has loaded it when it resolves. */
 export async function startContender(
   { name: store, user, password }: BenchStore,
   url: string,
@@ -36,15 +39,19 @@ export async function startContender(
     SEED_ON_START: "false",
     REPORT_STORE_CALLS: "true",
   });
-  const startSeconds = (performance.now() - start) / 1_000;
+  const secondsSinceStart = () => (performance.now() - start) / 1_000;
+  const startSeconds = secondsSinceStart();
   const client = createClient(server.url);
   const isInMemory = readMode === "memory";
+  if (isInMemory) await waitUntilLoaded(client);
+  const loadedSeconds = isInMemory ? secondsSinceStart() : undefined;
   return {
     name: isInMemory ? `${store}, in memory` : store,
     store,
     isInMemory,
     client,
     startSeconds,
+    loadedSeconds,
     freshMemory: await server.readMemory(),
     readMemory: () => server.readMemory(),
     async stop() {
@@ -52,4 +59,14 @@ export async function startContender(
       await server.stop();
     },
   };
+}
+
+async function waitUntilLoaded(client: Client): Promise<void> {
+  const question = { document: "{ graph { reads { version } } }", variables: {} };
+  for (;;) {
+    const { data } = await client.ask(question);
+    const { reads } = data.graph as { reads: { version: number | null } };
+    if (reads.version !== null) return;
+    await delay(20);
+  }
 }
