@@ -1,0 +1,35 @@
+import { existsSync } from "node:fs";
+import { cp } from "node:fs/promises";
+import { join } from "node:path";
+import { openStore } from "../../../src/store/open-store.js";
+import { makeTemporaryFolder } from "../../support/temporary-folder.js";
+import type { SyntheticGraph } from "../graph/synthetic-graph.js";
+import { loadGraph } from "../load/load-graph.js";
+
+/** A database of the embedded store that holds a graph. */
+export interface GraphFile {
+  readonly path: string;
+  remove(): Promise<void>;
+}
+
+/**
+ * Writes the graph into a database in a temporary folder. With a `kept` file the graph is written
+ * there, unless it is there already, and the temporary one is a copy: measuring writes to it.
+ */
+export async function prepareGraphFile(
+  graph: SyntheticGraph,
+  kept: string | undefined,
+): Promise<GraphFile> {
+  const folder = await makeTemporaryFolder();
+  const path = join(folder.path, "graph.db");
+  const original = kept ?? path;
+  if (!existsSync(original)) await writeGraph(graph, original);
+  if (original !== path) await cp(original, path);
+  return { path, remove: folder.remove };
+}
+
+async function writeGraph(graph: SyntheticGraph, path: string): Promise<void> {
+  const store = await openStore({ url: `embedded:${path}` });
+  await loadGraph(store, graph);
+  await store.close();
+}
