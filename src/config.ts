@@ -22,6 +22,12 @@ const positive = makeValidator((text) => {
   throw new TypeError(`expected a whole number above 0, got "${text}"`);
 });
 
+const wholeNumber = makeValidator((text) => {
+  const value = Number(text);
+  if (text !== "" && Number.isSafeInteger(value) && value >= 0) return value;
+  throw new TypeError(`expected a whole number from 0, got "${text}"`);
+});
+
 const list = makeValidator((text) =>
   text
     .split(",")
@@ -57,6 +63,23 @@ export const SETTINGS = {
   MAX_STALENESS_MS: positive({
     default: 5_000,
     desc: "Age from which memory is not read while the store cannot be asked, in milliseconds",
+  }),
+  ANSWER_CACHE_MB: wholeNumber({
+    default: 64,
+    desc: "Memory for whole answers of the present version, in megabytes; 0 keeps none",
+  }),
+  COMPILE_DOCUMENTS: bool({
+    default: true,
+    desc: "Whether queries that come again are compiled, for graphs in memory",
+  }),
+  PERSISTED_DOCUMENTS: str({
+    default: "",
+    desc: "Manifest of documents that clients name by `sha256:` id: a JSON object from hash to text",
+  }),
+  PERSISTED_ONLY: bool({ default: false, desc: "Whether only persisted documents are answered" }),
+  PERSISTED_MAX_AGE_S: wholeNumber({
+    default: 60,
+    desc: "For how long caches may keep the answer of a persisted document to GET, in seconds",
   }),
   LOG_LEVEL: str({
     default: "info",

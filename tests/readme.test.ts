@@ -3,20 +3,13 @@ import { describe, expect, it } from "vitest";
 import { SETTINGS } from "../src/config.js";
 import { loadSeed } from "../src/import/seed/load/load-seed.js";
 import { openStore } from "../src/store/open-store.js";
+import { README, readmeBlocks } from "./support/readme.js";
 import { startTestServer } from "./support/test-server.js";
-
-const readme = await readFile("README.md", "utf8");
-
-function blocks(language: string): string[] {
-  return [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, "gmsu"))].map(
-    ([, text]) => text ?? "",
-  );
-}
 
 describe("README", () => {
   it("shows a query with its answer", async () => {
-    const [query = ""] = blocks("graphql");
-    const [answer = ""] = blocks("json");
+    const [query = ""] = readmeBlocks("graphql");
+    const [answer = ""] = readmeBlocks("json");
     const store = await openStore({ url: "embedded::memory:" });
     await loadSeed(store, "seed");
     const server = await startTestServer(store);
@@ -27,7 +20,7 @@ describe("README", () => {
   });
 
   it("lists every setting with its default and meaning", () => {
-    const table = readme.replaceAll(/ +\|/gu, " |");
+    const table = README.replaceAll(/ +\|/gu, " |");
     const rows = [...table.matchAll(/^\| `[A-Z_]+` \|.*\|$/gmu)];
     expect(rows.map(([row]) => row)).toEqual(
       Object.entries(SETTINGS).map(([name, spec]) => {
@@ -40,7 +33,7 @@ describe("README", () => {
 
   it("names only scripts that exist", async () => {
     const { scripts } = JSON.parse(await readFile("package.json", "utf8"));
-    const named = [...readme.matchAll(/npm run (?<script>[\w:]+)/gu)].map((match) => match[1]);
+    const named = [...README.matchAll(/npm run (?<script>[\w:]+)/gu)].map((match) => match[1]);
     expect(named.filter((script) => !(String(script) in scripts))).toEqual([]);
   });
 });

@@ -1,12 +1,15 @@
 import type { Config } from "../config.js";
 import { UnavailableError } from "../domain/errors.js";
 import { createServer } from "../server/create-server.js";
+import type { GraphqlOptions } from "../server/graphql/add-graphql.js";
 import { type FollowedStore, followStore } from "../store/memory/followed-store.js";
 import { openStore } from "../store/open-store.js";
 import type { GraphStore } from "../store/store.js";
 import type { Output } from "./output.js";
 import { PROJECT_SEED } from "./project-paths.js";
 import { seedOnStart } from "./seed-on-start.js";
+
+const BYTES_PER_MB = 1_000_000;
 
 type Server = Awaited<ReturnType<typeof createServer>>;
 
@@ -52,11 +55,10 @@ async function serveStore(
     store,
     snapshot,
     readStatus: status,
-    limits: { tokens: config.MAX_TOKENS, depth: config.MAX_DEPTH, cost: config.MAX_COST },
+    graphql: toGraphqlOptions(config),
     bodyLimit: config.MAX_BODY_BYTES,
     requestTimeout: config.REQUEST_TIMEOUT_MS,
     corsOrigins: config.CORS_ORIGINS,
-    isStoreUseReported: config.REPORT_STORE_CALLS,
     logLevel: config.LOG_LEVEL,
   });
   try {
@@ -68,6 +70,18 @@ async function serveStore(
   } finally {
     await closeWithin(server, config.SHUTDOWN_TIMEOUT_MS);
   }
+}
+
+function toGraphqlOptions(config: Config): GraphqlOptions {
+  return {
+    limits: { tokens: config.MAX_TOKENS, depth: config.MAX_DEPTH, cost: config.MAX_COST },
+    isStoreUseReported: config.REPORT_STORE_CALLS,
+    isCompiled: config.COMPILE_DOCUMENTS,
+    cacheBytes: config.ANSWER_CACHE_MB * BYTES_PER_MB,
+    persistedPath: config.PERSISTED_DOCUMENTS,
+    isPersistedRequired: config.PERSISTED_ONLY,
+    persistedMaximumAge: config.PERSISTED_MAX_AGE_S,
+  };
 }
 
 async function listen(server: Server, { HOST: host, PORT: port }: Config): Promise<string> {

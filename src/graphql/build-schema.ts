@@ -8,6 +8,7 @@ import { ConceptResolver } from "./concept/concept.resolver.js";
 import { connectionResolvers } from "./concept/concept-connections.js";
 import { ConceptListResolver, ConceptLookupResolver } from "./concept/concept-query.resolver.js";
 import { MatchResolver } from "./concept/match.resolver.js";
+import { callResolversDirectly } from "./direct-resolvers.js";
 import { ChangeResolver } from "./graph/change.resolver.js";
 import { GraphInfoResolver } from "./graph/graph.resolver.js";
 import { ResponsibilityResolver } from "./responsibility/responsibility.resolver.js";
@@ -47,6 +48,7 @@ export function buildGraphSchema(): GraphQLSchema {
     orphanedTypes: [ResponsibilityType],
     validate: false,
   });
+  callResolversDirectly(schema);
   resolveTypesByKind(schema);
   describeQuery(schema);
   return schema;

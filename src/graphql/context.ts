@@ -23,23 +23,24 @@ export interface StoreUse {
 
 /** What all requests share. */
 export interface ContextOptions {
-  readonly snapshot: () => GraphReader;
   readonly store: Pick<GraphStore, "changes">;
   readonly suggestions: Suggestions;
   readonly readStatus: () => FollowStatus;
   readonly meter: MeterCall;
 }
 
-/** Makes the context of one request. Reading from memory is not metered: it is no use of the store. */
-export function createGraphContext(options: ContextOptions): GraphContext {
-  const { snapshot, store, suggestions, readStatus, meter } = options;
+/**
+ * Makes the context of one request, which reads from the given reader from its beginning to its end.
+ * Reading from memory is not metered: it is no use of the store.
+ */
+export function createGraphContext(reader: GraphReader, options: ContextOptions): GraphContext {
+  const { store, suggestions, readStatus, meter } = options;
   const storeUse: StoreUse = { calls: 0, milliseconds: 0 };
   const countUse: MeterCall = (method, milliseconds, isFailed) => {
     storeUse.calls += 1;
     storeUse.milliseconds += milliseconds;
     meter(method, milliseconds, isFailed);
   };
-  const reader = snapshot();
   const isInMemory = reader.snapshotVersion !== undefined;
   const graph = createGraphAccess({
     reader: isInMemory ? reader : meterReader(reader, countUse),

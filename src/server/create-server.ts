@@ -3,12 +3,10 @@ import fastifyCors from "@fastify/cors";
 import fastifyHelmet from "@fastify/helmet";
 import Fastify, { type FastifyInstance, LogController } from "fastify";
 import { createGraphContext } from "../graphql/context.js";
-import type { GraphLimits } from "../graphql/limits/limits.js";
 import { createSuggestions } from "../graphql/reference/suggestions.js";
 import type { FollowStatus } from "../store/memory/follower.js";
 import type { GraphReader, GraphStore } from "../store/store.js";
-import { createApollo } from "./create-apollo.js";
-import { addGraphqlRoute } from "./graphql-route.js";
+import { addGraphql, type GraphqlOptions } from "./graphql/add-graphql.js";
 import { addHealthRoutes } from "./health-routes.js";
 import { addErrorAnswers } from "./http-errors.js";
 import { createMetrics, type Metrics } from "./metrics.js";
@@ -21,14 +19,13 @@ export interface ServerOptions {
   readonly snapshot?: () => GraphReader;
   /** How the graph in memory stands, where there is one. */
   readonly readStatus?: () => FollowStatus;
-  readonly limits: GraphLimits;
+  readonly graphql: GraphqlOptions;
   /** Largest request body, in bytes. */
   readonly bodyLimit: number;
   /** Longest time in which a request must have been received, in milliseconds. */
   readonly requestTimeout: number;
   /** Origins that browsers may call from; `*` stands for all. */
   readonly corsOrigins: readonly string[];
-  readonly isStoreUseReported: boolean;
   readonly logLevel: string;
 }
 
@@ -79,12 +76,11 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await server.register(fastifyCors, toCorsOptions(options.corsOrigins));
   const suggestions = createSuggestions(snapshot, readVersion);
   const meter = metrics.countStoreCall;
-  const apollo = await createApollo({ ...options, log: server.log });
-  server.addHook("onClose", () => apollo.stop());
-  addGraphqlRoute(server, {
-    apollo,
+  await addGraphql(server, options.graphql, {
+    snapshot,
     readVersion,
-    createContext: () => createGraphContext({ snapshot, store, suggestions, readStatus, meter }),
+    createContext: (reader) =>
+      createGraphContext(reader, { store, suggestions, readStatus, meter }),
   });
   addHealthRoutes(server, store, metrics);
   await addPages(server);

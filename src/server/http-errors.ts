@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { FastifyError, FastifyInstance } from "fastify";
+import { type ErrorCode, RolegraphError } from "../domain/errors.js";
 
 /** What a caller is told when the request does not get as far as GraphQL, by Fastify's code. */
 const KNOWN: Readonly<Record<string, { code: string; toMessage: (limit: number) => string }>> = {
@@ -21,9 +22,23 @@ const KNOWN: Readonly<Record<string, { code: string; toMessage: (limit: number) 
   },
 };
 
+/** Mistakes that are found before a request gets to GraphQL. */
+const STATUS_OF: Readonly<Record<ErrorCode, number>> = {
+  BAD_USER_INPUT: 400,
+  LIMIT_EXCEEDED: 400,
+  NOT_FOUND: 404,
+  CONFLICT: 409,
+  UNAVAILABLE: 503,
+};
+
 /** Answers every failure below GraphQL in the form of GraphQL's errors; ours are masked. */
 export function addErrorAnswers(server: FastifyInstance, bodyLimit: number): void {
-  server.setErrorHandler<FastifyError>((error, request, reply) => {
+  server.setErrorHandler<FastifyError | RolegraphError>((error, request, reply) => {
+    if (error instanceof RolegraphError) {
+      return reply
+        .code(STATUS_OF[error.code])
+        .send(toBody(error.code, error.message, error.details));
+    }
     const known = KNOWN[error.code];
     if (known) {
       return reply

@@ -20,6 +20,11 @@ describe("errors", () => {
     ]);
   });
 
+  it("name a wrong reference even when nothing of its list is asked for", async () => {
+    const { body } = await small.server.query('{ roles(where: {within: "nope"}) { __typename } }');
+    expect(body.errors).toMatchObject([{ path: ["roles"], extensions: { code: "NOT_FOUND" } }]);
+  });
+
   it("say that the store is away, without the driver's words", async () => {
     const folderStore = await openClosedStore();
     const server = await startTestServer(folderStore);

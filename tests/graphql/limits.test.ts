@@ -3,7 +3,9 @@ import { describe, expect, it } from "vitest";
 import { measureDepth } from "../../src/graphql/limits/measure-depth.js";
 import { serveSmallGraph } from "../support/small-server.js";
 
-const small = serveSmallGraph({ limits: { tokens: 2_000, depth: 15, cost: 5_000 } });
+const small = serveSmallGraph({
+  graphql: { limits: { tokens: 2_000, depth: 15, cost: 5_000 } },
+});
 
 async function readError(document: string, variables: object = {}) {
   const { status, body } = await small.server.query(document, variables);

@@ -33,8 +33,10 @@ describe.each(STORES)("on the $name store", ({ open }) => {
     await opened.store.write({ sources: [SOURCE], concepts: CONCEPTS }, WRITER);
     await opened.store.write({ edges: EDGES }, WRITER);
     server = await startTestServer(opened.store, {
-      isStoreUseReported: true,
-      limits: { tokens: 5_000, depth: 25, cost: 1_000_000 },
+      graphql: {
+        isStoreUseReported: true,
+        limits: { tokens: 5_000, depth: 25, cost: 1_000_000 },
+      },
     });
   });
   afterAll(async () => {

@@ -1,13 +1,12 @@
 import { afterAll, beforeAll } from "vitest";
-import type { ServerOptions } from "../../src/server/create-server.js";
 import type { GraphStore } from "../../src/store/store.js";
 import { WRITER } from "./graph-items.js";
 import { SMALL_GRAPH } from "./small-graph.js";
 import { type OpenedStore, STORES } from "./stores.js";
-import { startTestServer, type TestServer } from "./test-server.js";
+import { startTestServer, type TestServer, type TestServerOptions } from "./test-server.js";
 
 /** A server over the small graph in the embedded store, for all tests of a suite. */
-export function serveSmallGraph(options: Partial<ServerOptions> = {}): {
+export function serveSmallGraph(options: TestServerOptions = {}): {
   readonly server: TestServer;
   readonly store: GraphStore;
 } {

@@ -1,5 +1,6 @@
 import "reflect-metadata";
 import { createServer, type ServerOptions } from "../../src/server/create-server.js";
+import type { GraphqlOptions } from "../../src/server/graphql/add-graphql.js";
 import type { GraphStore } from "../../src/store/store.js";
 
 /** What a GraphQL request is answered with. */
@@ -28,21 +29,41 @@ export interface TestServer {
   close(): Promise<void>;
 }
 
-const DEFAULTS: Omit<ServerOptions, "store"> = {
+/** As a server has it that nobody configured. */
+const DEFAULT_GRAPHQL: GraphqlOptions = {
   limits: { tokens: 5_000, depth: 25, cost: 100_000 },
+  isStoreUseReported: false,
+  isCompiled: true,
+  cacheBytes: 64_000_000,
+  persistedPath: "",
+  isPersistedRequired: false,
+  persistedMaximumAge: 60,
+};
+
+const DEFAULTS: Omit<ServerOptions, "store"> = {
+  graphql: DEFAULT_GRAPHQL,
   bodyLimit: 262_144,
   requestTimeout: 10_000,
   corsOrigins: [],
-  isStoreUseReported: false,
   logLevel: "silent",
+};
+
+/** What a test sets differently. */
+export type TestServerOptions = Partial<Omit<ServerOptions, "graphql">> & {
+  readonly graphql?: Partial<GraphqlOptions>;
 };
 
 /** Starts the real server on a free port of 127.0.0.1; closing it leaves the store open. */
 export async function startTestServer(
   store: GraphStore,
-  options: Partial<ServerOptions> = {},
+  { graphql, ...options }: TestServerOptions = {},
 ): Promise<TestServer> {
-  const server = await createServer({ ...DEFAULTS, ...options, store });
+  const server = await createServer({
+    ...DEFAULTS,
+    ...options,
+    graphql: { ...DEFAULT_GRAPHQL, ...graphql },
+    store,
+  });
   const url = await server.listen({ host: "127.0.0.1", port: 0 });
   return {
     url,

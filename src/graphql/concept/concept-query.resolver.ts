@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, ID, Query, Resolver } from "type-graphql";
 import type { ConceptKind } from "../../domain/concept.js";
 import { LimitExceededError } from "../../domain/errors.js";
+import { whenReady } from "../../lib/maybe-promise.js";
 import { CategoryType } from "../category/category.type.js";
 import type { GraphContext } from "../context.js";
 import { Connection } from "../paging/connection.js";
@@ -126,8 +127,11 @@ export class ConceptListResolver {
 }
 
 function listConcepts(kind: ConceptKind, args: ConceptListArgs, context: GraphContext) {
-  const filter = toConceptFilter(context, kind, args.where);
-  return new Connection(args, planConcepts(context.graph, filter, args.orderBy ?? "LABEL_ASC"));
+  const order = args.orderBy ?? "LABEL_ASC";
+  return whenReady(
+    toConceptFilter(context, kind, args.where),
+    (filter) => new Connection(args, planConcepts(context.graph, filter, order)),
+  );
 }
 
 function checkLookups(names: readonly string[], argument: string): void {

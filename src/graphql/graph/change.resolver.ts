@@ -1,4 +1,4 @@
-import { Arg, Ctx, Int, Query, Resolver } from "type-graphql";
+import { Arg, Ctx, Extensions, Int, Query, Resolver } from "type-graphql";
 import type { Change } from "../../domain/change.js";
 import { BadInputError } from "../../domain/errors.js";
 import { whenReady } from "../../lib/maybe-promise.js";
@@ -8,6 +8,8 @@ import { ChangeConnectionType } from "./change.type.js";
 
 @Resolver()
 export class ChangeResolver {
+  // Comes from the store, which may be ahead of the version that the request reads.
+  @Extensions({ isVolatile: true })
   @Query(() => ChangeConnectionType, {
     description: "Lists what changed since a version, so that a copy can catch up.",
   })

@@ -1,4 +1,4 @@
-import { Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { Ctx, Extensions, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import type { GraphInfo } from "../../store/store.js";
 import type { GraphContext } from "../context.js";
 import { SourceType } from "../source/source.type.js";
@@ -21,6 +21,7 @@ export class GraphInfoResolver {
     return updatedAt ?? NEVER;
   }
 
+  @Extensions({ isVolatile: true })
   @FieldResolver(() => ReadStatusType, { description: "How the graph is read, now." })
   reads(@Ctx() { readStatus }: GraphContext) {
     const { version, ageMilliseconds, edges, bytes } = readStatus();

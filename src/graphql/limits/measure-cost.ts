@@ -15,6 +15,9 @@ import { DEFAULT_PAGE_SIZE } from "../paging/connection.args.js";
 /** The fields whose arguments say how many objects they return. */
 const LOOKUP_ARGUMENTS = ["ids", "refs", "roles"] as const;
 
+/** Every argument that the cost depends on. */
+export const COST_ARGUMENTS: ReadonlySet<string> = new Set([...LOOKUP_ARGUMENTS, "first", "last"]);
+
 /**
  * Measures what a request may cost: the greatest number of objects that its answer could hold. A
  * connection counts as many as its `first` or `last`, a lookup as many as it names, any other object

@@ -54,13 +54,8 @@ export class Connection<Item, Node> {
     return whenReady(this.#readPage(), ({ items }) => items.map((item) => this.#plan.toNode(item)));
   }
 
-  getPageInfo() {
-    return whenReady(this.#readPage(), ({ items, hasNextPage, hasPreviousPage }) => ({
-      hasNextPage,
-      hasPreviousPage,
-      startCursor: this.#cursorOf(items[0]),
-      endCursor: this.#cursorOf(items.at(-1)),
-    }));
+  getPageInfo(): MaybePromise<PageInfo<Item>> {
+    return whenReady(this.#readPage(), (page) => new PageInfo(page, this.#plan));
   }
 
   count(): MaybePromise<number> {
@@ -71,16 +66,39 @@ export class Connection<Item, Node> {
     return this.#plan.facets?.(by, size) ?? [];
   }
 
-  #cursorOf(item: Item | undefined): MaybePromise<string | null> {
-    return item === undefined ? null : whenReady(this.#plan.toPosition(item), toCursor);
-  }
-
   #readPage(): MaybePromise<Page<Item>> {
     this.#page ??= whenReady(
       this.#plan.list({ ...this.#request, size: this.#request.size + 1 }),
       (items) => toPage(items, this.#request),
     );
     return this.#page;
+  }
+}
+
+/** Where a page stands in its list. A cursor is made when it is asked for, for it may cost a read. */
+class PageInfo<Item> {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly #items: readonly Item[];
+  readonly #plan: Pick<ConnectionPlan<Item, unknown>, "toPosition">;
+
+  constructor(page: Page<Item>, plan: Pick<ConnectionPlan<Item, unknown>, "toPosition">) {
+    this.hasNextPage = page.hasNextPage;
+    this.hasPreviousPage = page.hasPreviousPage;
+    this.#items = page.items;
+    this.#plan = plan;
+  }
+
+  get startCursor(): MaybePromise<string | null> {
+    return this.#cursorOf(this.#items[0]);
+  }
+
+  get endCursor(): MaybePromise<string | null> {
+    return this.#cursorOf(this.#items.at(-1));
+  }
+
+  #cursorOf(item: Item | undefined): MaybePromise<string | null> {
+    return item === undefined ? null : whenReady(this.#plan.toPosition(item), toCursor);
   }
 }
 

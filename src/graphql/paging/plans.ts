@@ -1,7 +1,7 @@
 import type { Concept } from "../../domain/concept.js";
 import type { ConceptKey } from "../../domain/concept-key.js";
 import { type Edge, edgeRank } from "../../domain/edge.js";
-import { type MaybePromise, whenReady } from "../../lib/maybe-promise.js";
+import { whenReady } from "../../lib/maybe-promise.js";
 import { toSortLabel } from "../../lib/text-order.js";
 import type { Position } from "../../store/page.js";
 import type { ConceptFilter, ConceptOrder, DescendantQuery, EdgeQuery } from "../../store/store.js";
@@ -72,18 +72,18 @@ export function planDescendants(
   };
 }
 
-/** The concepts of the whole graph that pass a filter; the filter may still be on its way. */
+/** The concepts of the whole graph that pass a filter. */
 export function planConcepts(
   graph: GraphAccess,
-  filter: MaybePromise<ConceptFilter>,
+  filter: ConceptFilter,
   order: ConceptOrder,
 ): ConnectionPlan<Concept, Concept> {
   return {
-    list: (page) => whenReady(filter, (ready) => graph.page(ready, order, page)),
-    count: () => whenReady(filter, (ready) => graph.count(ready)),
+    list: (page) => graph.page(filter, order, page),
+    count: () => graph.count(filter),
     toNode: (concept) => concept,
     toPosition: (concept) => toPosition(concept),
-    facets: (by, size) => whenReady(filter, (ready) => graph.listFacets(ready, by, size)),
+    facets: (by, size) => graph.listFacets(filter, by, size),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from "@apollo/server";
-import type { GraphContext } from "../graphql/context.js";
+import type { GraphContext } from "../../graphql/context.js";
 
 /** For development: answers carry in `extensions.store` how often the store was called, and its time. */
 export const storeReportPlugin: ApolloServerPlugin<GraphContext> = {

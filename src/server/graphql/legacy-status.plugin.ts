@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from "@apollo/server";
-import type { GraphContext } from "../graphql/context.js";
+import type { GraphContext } from "../../graphql/context.js";
 
 const LEGACY = "application/json";
 const CURRENT = "application/graphql-response+json";

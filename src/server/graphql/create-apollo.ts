@@ -7,17 +7,24 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
 import type { FastifyBaseLogger } from "fastify";
-import { buildGraphSchema } from "../graphql/build-schema.js";
-import type { GraphContext } from "../graphql/context.js";
-import { createErrorFormatter } from "../graphql/errors.js";
-import type { GraphLimits } from "../graphql/limits/limits.js";
-import { createLimitsPlugin } from "../graphql/limits/limits.plugin.js";
+import type { GraphQLSchema } from "graphql";
+import type { GraphContext } from "../../graphql/context.js";
+import type { KnownDocuments } from "../../graphql/documents/known-documents.js";
+import { createErrorFormatter } from "../../graphql/errors.js";
+import type { GraphLimits } from "../../graphql/limits/limits.js";
+import { createLimitsPlugin } from "../../graphql/limits/limits.plugin.js";
 import { legacyStatusPlugin } from "./legacy-status.plugin.js";
+import { createRememberDocumentsPlugin } from "./remember-documents.plugin.js";
 import { storeReportPlugin } from "./store-report.plugin.js";
 
 export interface ApolloOptions {
+  readonly schema: GraphQLSchema;
+  /** Where documents that were answered are remembered. */
+  readonly documents: KnownDocuments;
   readonly limits: GraphLimits;
   readonly isStoreUseReported: boolean;
+  /** Whether clients may not persist documents by themselves. */
+  readonly isPersistedRequired: boolean;
   readonly log: FastifyBaseLogger;
 }
 
@@ -26,13 +33,17 @@ export interface ApolloOptions {
  * the time of a large answer); so is whatever would talk to the network.
  */
 export async function createApollo({
+  schema,
+  documents,
   limits,
   isStoreUseReported,
+  isPersistedRequired,
   log,
 }: ApolloOptions): Promise<ApolloServer<GraphContext>> {
   const apollo = new ApolloServer<GraphContext>({
-    schema: buildGraphSchema(),
+    schema,
     introspection: true,
+    ...(isPersistedRequired && { persistedQueries: false as const }),
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: limits.tokens },
     formatError: createErrorFormatter((error, id) => log.error({ err: error, id }, "masked error")),
@@ -46,6 +57,7 @@ export async function createApollo({
       ApolloServerPluginInlineTraceDisabled(),
       createLimitsPlugin(limits),
       legacyStatusPlugin,
+      createRememberDocumentsPlugin(documents),
       ...(isStoreUseReported ? [storeReportPlugin] : []),
     ],
   });

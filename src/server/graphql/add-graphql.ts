@@ -1,0 +1,69 @@
+import type { FastifyInstance } from "fastify";
+import { buildGraphSchema } from "../../graphql/build-schema.js";
+import type { GraphContext } from "../../graphql/context.js";
+import { KnownDocuments } from "../../graphql/documents/known-documents.js";
+import type { GraphLimits } from "../../graphql/limits/limits.js";
+import type { MaybePromise } from "../../lib/maybe-promise.js";
+import type { GraphReader } from "../../store/store.js";
+import { AnswerCache } from "./answer-cache.js";
+import { createApollo } from "./create-apollo.js";
+import { addGraphqlRoute } from "./graphql-route.js";
+import { NO_DOCUMENTS, readPersistedDocuments } from "./persisted-documents.js";
+
+/** How GraphQL requests are answered; see the settings of the same meaning. */
+export interface GraphqlOptions {
+  readonly limits: GraphLimits;
+  readonly isStoreUseReported: boolean;
+  readonly isCompiled: boolean;
+  /** How much memory whole answers may take, in bytes; 0 for none. */
+  readonly cacheBytes: number;
+  /** The manifest of persisted documents; empty for none. */
+  readonly persistedPath: string;
+  /** Whether only persisted documents are answered. */
+  readonly isPersistedRequired: boolean;
+  /** For how long others may keep an answer to a persisted document, in seconds. */
+  readonly persistedMaximumAge: number;
+}
+
+/** What GraphQL reads from. */
+export interface GraphqlSources {
+  readonly snapshot: () => GraphReader;
+  readonly readVersion: () => MaybePromise<number>;
+  readonly createContext: (reader: GraphReader) => GraphContext;
+}
+
+/** Adds `/graphql` and all that answers there; it ends with the server. */
+export async function addGraphql(
+  server: FastifyInstance,
+  options: GraphqlOptions,
+  sources: GraphqlSources,
+): Promise<void> {
+  const { limits, isStoreUseReported, isPersistedRequired, persistedPath } = options;
+  const schema = buildGraphSchema();
+  const documents = new KnownDocuments();
+  const apollo = await createApollo({
+    schema,
+    documents,
+    limits,
+    isStoreUseReported,
+    isPersistedRequired,
+    log: server.log,
+  });
+  server.addHook("onClose", () => apollo.stop());
+  // What reports its own use of the store is different each time.
+  const isShortened = !isStoreUseReported;
+  addGraphqlRoute(server, {
+    ...sources,
+    apollo,
+    documents,
+    cache: isShortened && options.cacheBytes > 0 ? new AnswerCache(options.cacheBytes) : undefined,
+    isCompiled: isShortened && options.isCompiled,
+    maximumCost: limits.cost,
+    persisted: {
+      documents:
+        persistedPath === "" ? NO_DOCUMENTS : await readPersistedDocuments(persistedPath, schema),
+      isRequired: isPersistedRequired,
+      maximumAge: options.persistedMaximumAge,
+    },
+  });
+}

@@ -1,0 +1,82 @@
+import type { GraphContext } from "../../graphql/context.js";
+import type { KnownDocument } from "../../graphql/documents/known-document.js";
+import type { KnownDocuments } from "../../graphql/documents/known-documents.js";
+import type { MaybePromise } from "../../lib/maybe-promise.js";
+import type { GraphReader } from "../../store/store.js";
+import { Answer } from "./answer.js";
+import type { AnswerCache, GraphState } from "./answer-cache.js";
+import type { GraphqlRequest } from "./graphql-request.js";
+
+/** How known documents are answered. */
+export interface KnownAnswerOptions {
+  readonly documents: KnownDocuments;
+  /** Undefined when whole answers are not kept. */
+  readonly cache: AnswerCache | undefined;
+  readonly isCompiled: boolean;
+  readonly maximumCost: number;
+  readonly readVersion: () => MaybePromise<number>;
+  readonly createContext: (reader: GraphReader) => GraphContext;
+}
+
+/** What could be done for a request without Apollo Server. */
+export interface Attempt {
+  /** The answer, if it was at hand or could be written at once. */
+  readonly answer: Answer | undefined;
+  /** Keeps the answer that was found in another way. */
+  readonly keep: (answer: Answer) => void;
+}
+
+const NOTHING: Attempt = { answer: undefined, keep: () => undefined };
+
+/**
+ * Answers a request whose document was answered before: from the cache, else by the compiled
+ * operation. Whatever is wrong with the request, or has no plain form at all, is left to Apollo Server.
+ */
+export async function attemptAnswer(
+  request: GraphqlRequest | undefined,
+  reader: GraphReader,
+  options: KnownAnswerOptions,
+): Promise<Attempt> {
+  const { text = "", operationName, variables = {} } = request ?? {};
+  const document = options.documents.find(text, operationName);
+  if (!document || document.measureCost(variables) > options.maximumCost) return NOTHING;
+  const state = await findState(document, reader, options);
+  const variablesText = document.toVariablesText(variables);
+  const keep = (answer: Answer) => {
+    if (state !== undefined) options.cache?.keep(state, document, variablesText, answer);
+  };
+  const kept =
+    state === undefined ? undefined : options.cache?.find(state, document, variablesText);
+  if (kept) return { answer: kept, keep };
+  const written = write(document, variables, reader, options);
+  if (written) keep(written);
+  return { answer: written, keep };
+}
+
+/** Which state an answer may be kept for; undefined for answers that are not kept. */
+async function findState(
+  document: KnownDocument,
+  reader: GraphReader,
+  { cache, readVersion }: KnownAnswerOptions,
+): Promise<GraphState | undefined> {
+  if (!cache || document.isVolatile) return undefined;
+  if (reader.snapshotVersion !== undefined) return reader;
+  try {
+    return await readVersion();
+  } catch {
+    // The store is away, which executing says.
+    return undefined;
+  }
+}
+
+function write(
+  document: KnownDocument,
+  variables: GraphqlRequest["variables"],
+  reader: GraphReader,
+  { isCompiled, createContext }: KnownAnswerOptions,
+): Answer | undefined {
+  if (!isCompiled || reader.snapshotVersion === undefined) return undefined;
+  const text = document.tryWrite(variables, createContext(reader));
+  // Apollo Server ends its answers with a line, and all ways give the same bytes.
+  return text === undefined ? undefined : new Answer(`${text}\n`);
+}

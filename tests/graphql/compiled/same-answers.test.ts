@@ -1,0 +1,129 @@
+import "reflect-metadata";
+import { execute, type GraphQLSchema, Kind, parse, validate } from "graphql";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { buildGraphSchema } from "../../../src/graphql/build-schema.js";
+import { CompiledOperation } from "../../../src/graphql/compiled/compiled-operation.js";
+import { NotWritableError } from "../../../src/graphql/compiled/run.js";
+import { createGraphContext, type GraphContext } from "../../../src/graphql/context.js";
+import { toGlobalId } from "../../../src/graphql/reference/global-id.js";
+import { EXAMPLE_QUERIES } from "../../support/example-queries.js";
+import { type MemoryStore, openMemoryStore } from "../../support/memory-server.js";
+import { Random } from "../../support/random.js";
+import { RandomDocuments, type RandomRequest } from "../../support/random-documents.js";
+import { readmeBlocks } from "../../support/readme.js";
+
+const GENERATED = 600;
+
+/** One name from several places, fragments in fragments, and conditions on all kinds of selections. */
+const FRAGMENTS = `
+  query Conditions($slug: String!, $isFull: Boolean!) {
+    technology(slug: $slug) { ...Labels @include(if: $isFull) ...Facets label ... @skip(if: $isFull) { slug } }
+    concept(ref: $slug) { ...Facets ... on Skill { label } ...Labels }
+  }
+  fragment Facets on Concept {
+    ... on Technology {
+      categories(first: 2) { totalCount }
+      categories(first: 2) { nodes { label ...Labels } }
+      usedFor(first: 1) @include(if: $isFull) { edges { cursor node { __typename ...Labels } } }
+    }
+  }
+  fragment Labels on Concept { text: label kind sources { key @skip(if: $isFull) title } }`;
+
+describe("a compiled operation", () => {
+  let memory: MemoryStore;
+  let schema: GraphQLSchema;
+
+  beforeAll(async () => {
+    memory = await openMemoryStore("seed");
+    schema = buildGraphSchema();
+  });
+  afterAll(() => memory.close());
+
+  function createContext(): GraphContext {
+    return createGraphContext(memory.snapshot(), {
+      store: memory.store,
+      suggestions: { suggest: async () => [] },
+      readStatus: () => ({ version: 1, ageMilliseconds: 0, edges: 0, bytes: 0 }),
+      meter: () => undefined,
+    });
+  }
+
+  /** What the compiled operation writes; undefined where it leaves the answer to graphql-js. */
+  function write({ query, variables }: RandomRequest): string | undefined {
+    const document = parse(query);
+    const [operation] = document.definitions;
+    if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error("Expected an operation.");
+    try {
+      return new CompiledOperation(schema, document, operation).write(variables, createContext());
+    } catch {
+      return undefined;
+    }
+  }
+
+  async function executeByGraphqlJs({ query, variables }: RandomRequest) {
+    const result = await execute({
+      schema,
+      document: parse(query),
+      variableValues: variables,
+      contextValue: createContext(),
+    });
+    return { text: JSON.stringify(result), isFaulty: result.errors !== undefined };
+  }
+
+  it("writes the bytes of graphql-js for generated documents, and nothing for faulty ones", async () => {
+    const references = await listReferences();
+    const ids = references.map((reference) => toGlobalId(reference as never));
+    const documents = new RandomDocuments(schema, new Random(4), {
+      references: [...references, "esco:nothing"],
+      ids,
+    });
+    const counts = { written: 0, faulty: 0 };
+    for (let number = 0; number < GENERATED; number += 1) {
+      const request = documents.next();
+      expect(validate(schema, parse(request.query)), request.query).toEqual([]);
+      const { text, isFaulty } = await executeByGraphqlJs(request);
+      expect(write(request), request.query).toBe(isFaulty ? undefined : text);
+      counts[isFaulty ? "faulty" : "written"] += 1;
+    }
+    expect(counts.written).toBeGreaterThan(GENERATED / 2);
+    expect(counts.faulty).toBeGreaterThan(10);
+  });
+
+  async function listReferences(): Promise<string[]> {
+    const concepts = await memory.snapshot().page({}, "LABEL_ASC", { size: 2_000 });
+    return concepts.map(({ key }) => key);
+  }
+
+  it.each([
+    ...EXAMPLE_QUERIES.map(({ file, query }) => [file, query]),
+    ...readmeBlocks("graphql").map((query, index) => [`README ${index + 1}`, query]),
+  ])("writes the bytes of graphql-js for %s", async (_name, query = "") => {
+    const { text, isFaulty } = await executeByGraphqlJs({ query, variables: {} });
+    expect(isFaulty).toBe(false);
+    if (!query.includes("reads {")) expect(write({ query, variables: {} })).toBe(text);
+  });
+
+  it.each([true, false])("unfolds fragments under conditions that are %s", async (isFull) => {
+    const request = { query: FRAGMENTS, variables: { isFull, slug: "redis" } };
+    const { text, isFaulty } = await executeByGraphqlJs(request);
+    expect(isFaulty).toBe(false);
+    expect(write(request)).toBe(text);
+    expect(text.includes("usedFor")).toBe(isFull);
+  });
+
+  it("leaves introspection, and whatever is promised, to graphql-js", () => {
+    const leftOver = [
+      "{ __schema { queryType { name } } }",
+      "{ changes(since: 0) { nodes { at } } }",
+    ];
+    for (const query of leftOver) expect(write({ query, variables: {} })).toBeUndefined();
+  });
+
+  it("leaves variables that do not fit to graphql-js", () => {
+    const document = parse("query ($slug: String!) { role(slug: $slug) { label } }");
+    const [operation] = document.definitions;
+    const compiled = new CompiledOperation(schema, document, operation as never);
+    expect(() => compiled.write({}, createContext())).toThrow(NotWritableError);
+    expect(compiled.write({ slug: "backend-developer" }, createContext())).toContain("Back-end");
+  });
+});
