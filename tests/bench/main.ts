@@ -1,10 +1,12 @@
 import "reflect-metadata";
 import { execFileSync } from "node:child_process";
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { LaunchError } from "../../scripts/neo4j/launch-error.js";
-import { OptionError, parseOptions } from "./options.js";
-import { toDocument } from "./report/document.js";
+import { type BenchOptions, OptionError, parseOptions } from "./options.js";
+import { peersToMarkdown } from "./peers/report/peers-to-markdown.js";
+import { runPeers } from "./peers/run-peers.js";
+import { replaceOwnPart, replacePeersPart } from "./report/document.js";
 import { toMarkdown } from "./report/to-markdown.js";
 import { runBench } from "./run-bench.js";
 
@@ -17,10 +19,22 @@ async function main(): Promise<void> {
   console.error("Building the server");
   execFileSync("npm", ["run", "--silent", "build:server"], { cwd: PROJECT, stdio: "inherit" });
   const command = ["npm run bench", ...(words.length > 0 ? ["--", ...words] : [])].join(" ");
-  const result = await runBench(options, command, (line) => console.error(line));
-  const report = toMarkdown(result);
+  const report = await measure(options, command);
   console.log(report);
-  if (options.isWritten) await writeFile(`${PROJECT}docs/performance.md`, toDocument(report));
+  if (options.isWritten) await write(report, options);
+}
+
+async function measure(options: BenchOptions, command: string): Promise<string> {
+  const note = (line: string) => console.error(line);
+  if (options.isBesidePeers) return peersToMarkdown(await runPeers(options, command, note));
+  return toMarkdown(await runBench(options, command, note));
+}
+
+async function write(report: string, { isBesidePeers }: BenchOptions): Promise<void> {
+  const path = `${PROJECT}docs/performance.md`;
+  const document = await readFile(path, "utf8");
+  const replace = isBesidePeers ? replacePeersPart : replaceOwnPart;
+  await writeFile(path, replace(document, report));
 }
 
 try {

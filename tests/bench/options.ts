@@ -3,10 +3,14 @@ import { STORE_NAMES, type StoreName } from "./stores/bench-store.js";
 
 /** What the command line asks of the benchmark. */
 export interface BenchOptions {
+  /** Whether our servers are measured beside other ones instead of on their own. */
+  readonly isBesidePeers: boolean;
   readonly stores: readonly StoreName[];
-  /** The size of the graph; 1 for 5,000 roles, 20,000 abilities and 300,000 edges. */
+  /** The size of the graph; 1 for 300,000 edges, beside peers for 187,000. */
   readonly scale: number;
   readonly rounds: number;
+  /** How long each measurement beside peers takes. */
+  readonly seconds: number;
   /** Whether the report goes to `docs/performance.md` too. */
   readonly isWritten: boolean;
 }
@@ -15,9 +19,11 @@ export interface BenchOptions {
 export class OptionError extends Error {}
 
 const OPTIONS = {
+  peers: { type: "boolean", default: false },
   store: { type: "string" },
   scale: { type: "string", default: "1" },
-  rounds: { type: "string", default: "7" },
+  rounds: { type: "string" },
+  seconds: { type: "string", default: "1" },
   write: { type: "boolean", default: false },
 } as const;
 
@@ -25,9 +31,11 @@ const OPTIONS = {
 export function parseOptions(words: readonly string[]): BenchOptions {
   const values = readWords([...words]);
   return {
+    isBesidePeers: values.peers,
     stores: parseStore(values.store),
     scale: parseNumber("scale", values.scale),
-    rounds: Math.ceil(parseNumber("rounds", values.rounds)),
+    rounds: Math.ceil(parseNumber("rounds", values.rounds ?? (values.peers ? "3" : "7"))),
+    seconds: parseNumber("seconds", values.seconds),
     isWritten: values.write,
   };
 }

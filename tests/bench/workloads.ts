@@ -9,7 +9,7 @@ export interface Workload {
   readonly questions: readonly Question[];
 }
 
-const PAGE_SIZE = 25;
+export const PAGE_SIZE = 25;
 const LAST_PAGE = 400;
 /** What labels begin with; each finds more roles than are asked for. */
 const PREFIXES = ["b", "d", "g", "k", "l", "m", "n", "p"];
@@ -119,8 +119,8 @@ function ask(document: string, variables: Question["variables"]): Question {
   return { document, variables };
 }
 
-/** Goes through pages one by one, as a reader would; the cursor at the end of the last. */
-async function walk(client: Client, pages: number): Promise<string> {
+/** Goes through pages of skills one by one, as a reader would; the cursor at the end of the last. */
+export async function walk(client: Client, pages: number): Promise<string> {
   let after: string | undefined;
   for (let page = 0; page < pages; page += 1) {
     const variables = after === undefined ? { first: PAGE_SIZE } : { first: PAGE_SIZE, after };

@@ -1,5 +1,6 @@
 import type { Concept, ConceptKind } from "../../../src/domain/concept.js";
 import { conceptOf } from "../../support/graph-items.js";
+import type { GraphShape } from "./graph-shape.js";
 import type { Random } from "./random.js";
 import { createDescription, createLabel, createWord } from "./words.js";
 
@@ -11,7 +12,6 @@ export interface Concepts {
   readonly roles: readonly Concept[];
 }
 
-const SIZES = { CATEGORY: 400, SKILL: 12_000, TECHNOLOGY: 8_000, ROLE: 5_000 } as const;
 const LAST_WORDS = {
   CATEGORY: "systems",
   SKILL: "practice",
@@ -20,17 +20,17 @@ const LAST_WORDS = {
 } as const;
 
 /** Makes up the concepts; their labels are in no relation to the order of their keys. */
-export function createConcepts(scale: number, random: Random): Concepts {
+export function createConcepts(shape: GraphShape, scale: number, random: Random): Concepts {
   return {
-    categories: createKind("CATEGORY", scale, random),
-    skills: createKind("SKILL", scale, random),
-    technologies: createKind("TECHNOLOGY", scale, random),
-    roles: createKind("ROLE", scale, random),
+    categories: createKind("CATEGORY", shape.categories * scale, random),
+    skills: createKind("SKILL", shape.skills * scale, random),
+    technologies: createKind("TECHNOLOGY", shape.technologies * scale, random),
+    roles: createKind("ROLE", shape.roles * scale, random),
   };
 }
 
-function createKind(kind: keyof typeof SIZES, scale: number, random: Random): Concept[] {
-  const length = Math.max(20, Math.round(SIZES[kind] * scale));
+function createKind(kind: keyof typeof LAST_WORDS, size: number, random: Random): Concept[] {
+  const length = Math.max(20, Math.round(size));
   return Array.from({ length }, (_none, index) =>
     conceptOf(kind satisfies ConceptKind, `${kind.toLowerCase()}-${index}`, {
       label: createLabel(random, LAST_WORDS[kind]),

@@ -3,18 +3,19 @@ import type { Edge } from "../../../src/domain/edge.js";
 import { IMPORTANCES, LEVELS } from "../../../src/domain/level.js";
 import { edgeOf } from "../../support/graph-items.js";
 import type { Concepts } from "./create-concepts.js";
+import type { GraphShape } from "./graph-shape.js";
 import type { Random } from "./random.js";
 
 /** The first skills are the hubs. */
 export const HUBS = 20;
-/** A hub is required by this share of all roles. */
-const HUB_SHARE = 0.2;
 
 /** Joins the concepts as in a large vocabulary: a few targets are popular, most are not. */
-export function createEdges(concepts: Concepts, random: Random): Edge[] {
+export function createEdges(concepts: Concepts, shape: GraphShape, random: Random): Edge[] {
   const abilities = [...concepts.skills, ...concepts.technologies];
   return [
-    ...concepts.roles.flatMap((role) => createRequirements(role, concepts, abilities, random)),
+    ...concepts.roles.flatMap((role) =>
+      createRequirements(role, { ...concepts, abilities }, shape, random),
+    ),
     ...concepts.categories.flatMap((category, index) => {
       const parent = concepts.categories[random.skewedBelow(index, 2)];
       return index > 0 && parent ? link(category, "BROADER", [parent]) : [];
@@ -32,15 +33,15 @@ export function createEdges(concepts: Concepts, random: Random): Edge[] {
   ];
 }
 
-/** From 20 to 100 requirements, 42 on average; one in twenty is a category. */
+/** From 20 to 100 requirements, some 40 on average; one in twenty is a category. */
 function createRequirements(
   role: Concept,
-  { skills, categories }: Concepts,
-  abilities: readonly Concept[],
+  { skills, categories, abilities }: Concepts & { readonly abilities: readonly Concept[] },
+  { hubShare, requirementSkew }: GraphShape,
   random: Random,
 ): Edge[] {
-  const size = 20 + random.skewedBelow(81, 2.6);
-  const targets = new Set(skills.slice(0, HUBS).filter(() => random.next() < HUB_SHARE));
+  const size = 20 + random.skewedBelow(81, requirementSkew);
+  const targets = new Set(skills.slice(0, HUBS).filter(() => random.next() < hubShare));
   while (targets.size < size) {
     targets.add(random.next() < 0.05 ? random.pick(categories) : pickPopular(abilities, random));
   }

@@ -18,12 +18,16 @@ const PROGRAM = fileURLToPath(new URL("main.ts", import.meta.url));
 /** Loads the graph through the port in a process of its own, as an import does. */
 export async function measureLoad(
   bench: BenchStore,
-  { scale, concepts, edges }: SyntheticGraph,
+  { scale, shape, concepts, edges }: SyntheticGraph,
 ): Promise<LoadFigures> {
   const { url, user, password } = bench;
-  const { stdout } = await run(process.execPath, ["--import", "tsx", PROGRAM, String(scale)], {
-    env: { PATH: process.env.PATH, STORE_URL: url, STORE_USER: user, STORE_PASSWORD: password },
-  });
+  const { stdout } = await run(
+    process.execPath,
+    ["--import", "tsx", PROGRAM, String(scale), shape],
+    {
+      env: { PATH: process.env.PATH, STORE_URL: url, STORE_USER: user, STORE_PASSWORD: password },
+    },
+  );
   const seconds = Number(stdout);
   return {
     store: bench.name,

@@ -1,14 +1,8 @@
 import type { Figures } from "../measure/measure-workloads.js";
 import type { Workload } from "../workloads.js";
 import type { BenchResult } from "./bench-result.js";
+import type { Expectation } from "./expectation-table.js";
 import { toFigure } from "./table.js";
-
-/** Something the project promises, and whether the figures keep it. */
-export interface Expectation {
-  readonly promise: string;
-  readonly measured: string;
-  readonly isMet: boolean;
-}
 
 const LONGEST_COLD_START = 1_000;
 const FARTHEST_PAGE_RATIO = 1.2;

@@ -1,15 +1,17 @@
-import { cpus, totalmem } from "node:os";
 import { groupBy } from "../../../src/lib/group-by.js";
 import { type Figures, REQUESTS_PER_ROUND } from "../measure/measure-workloads.js";
 import type { Workload } from "../workloads.js";
 import type { BenchResult } from "./bench-result.js";
+import { describeRun } from "./describe-run.js";
+import { toExpectationTable } from "./expectation-table.js";
 import { checkExpectations } from "./expectations.js";
 import { toFigure, toMegabytes, toTable } from "./table.js";
 
 /** Writes the whole report. */
 export function toMarkdown(result: BenchResult): string {
+  const versions = result.loads.map(({ version }) => version);
   return [
-    describeRun(result),
+    describeRun(result.command, result.graph, versions),
     "## Requests",
     describeRequests(result),
     toRequestTable(result),
@@ -20,21 +22,8 @@ export function toMarkdown(result: BenchResult): string {
     toLoadTable(result),
     toServerTable(result),
     "## Expectations",
-    toExpectationTable(result),
+    toExpectationTable(checkExpectations(result)),
   ].join("\n\n");
-}
-
-function describeRun({ command, loads, graph }: BenchResult): string {
-  const [processor] = cpus();
-  const versions = [`Node ${process.versions.node}`, ...loads.map(({ version }) => version)];
-  const roles = graph.concepts.filter(({ kind }) => kind === "ROLE").length;
-  return [
-    `- Date: ${new Date().toISOString().slice(0, 10)}`,
-    `- Command: \`${command}\``,
-    `- Versions: ${versions.join(", ")}`,
-    `- Machine: ${cpus().length} cores (${processor?.model.trim()}), ${Math.round(totalmem() / 1e9)} GB`,
-    `- Graph: ${graph.concepts.length.toLocaleString("en")} concepts, of them ${roles.toLocaleString("en")} roles, and ${graph.edges.length.toLocaleString("en")} edges`,
-  ].join("\n");
 }
 
 function describeRequests({ rounds }: BenchResult): string {
@@ -97,15 +86,6 @@ function toServerTable({ servers }: BenchResult): string {
     toMegabytes(usedMemory),
   ]);
   return toTable(SERVER_COLUMNS, rows);
-}
-
-function toExpectationTable(result: BenchResult): string {
-  const rows = checkExpectations(result).map(({ promise, measured, isMet }) => [
-    promise,
-    measured,
-    isMet ? "met" : "**not met**",
-  ]);
-  return toTable(["expected", "measured", ""], rows);
 }
 
 function groupByWorkload(figures: readonly Figures[]): [Workload, Figures[]][] {

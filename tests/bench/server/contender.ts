@@ -12,6 +12,8 @@ export interface Contender {
   /** Whether it reads from its copy in memory instead of from the store. */
   readonly isInMemory: boolean;
   readonly client: Client;
+  readonly url: string;
+  readonly pid: number;
   /** From its start until it was ready to answer. */
   readonly startSeconds: number;
   /** From its start until it read from memory; undefined for one that never does. */
@@ -29,6 +31,7 @@ export async function startContender(
   { name: store, user, password }: BenchStore,
   url: string,
   readMode: Exclude<ReadMode, "auto">,
+  settings: Readonly<Record<string, string>> = { REPORT_STORE_CALLS: "true" },
 ): Promise<Contender> {
   const start = performance.now();
   const server = await startBuiltServer({
@@ -37,7 +40,7 @@ export async function startContender(
     STORE_PASSWORD: password,
     READ_MODE: readMode,
     SEED_ON_START: "false",
-    REPORT_STORE_CALLS: "true",
+    ...settings,
   });
   const secondsSinceStart = () => (performance.now() - start) / 1_000;
   const startSeconds = secondsSinceStart();
@@ -50,6 +53,8 @@ export async function startContender(
     store,
     isInMemory,
     client,
+    url: server.url,
+    pid: server.pid,
     startSeconds,
     loadedSeconds,
     freshMemory: await server.readMemory(),

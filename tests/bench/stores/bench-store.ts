@@ -10,6 +10,8 @@ export interface BenchStore {
   readonly url: string;
   readonly user: string;
   readonly password: string;
+  /** The database's own process; undefined when it has none that can be seen. */
+  readonly databasePid: number | undefined;
   /** The URL for one server more, which reads the same graph as one at `url`. */
   openToAnother(): Promise<string>;
   /** Bytes of memory of the database's own process; undefined when it has none that can be seen. */

@@ -9,15 +9,18 @@ import { measureFolder } from "./folder-size.js";
 export async function createEmbeddedBenchStore(): Promise<BenchStore> {
   const folder = await makeTemporaryFolder();
   const own = join(folder.path, "own");
-  const copy = join(folder.path, "copy");
+  let copies = 0;
   return {
     name: "embedded",
     version: `SQLite ${readSqliteVersion()}`,
     url: `embedded:${join(own, "graph.db")}`,
     user: "",
     password: "",
+    databasePid: undefined,
     // A file is for one process, so another one gets a copy.
     async openToAnother() {
+      copies += 1;
+      const copy = join(folder.path, `copy-${copies}`);
       await cp(own, copy, { recursive: true });
       return `embedded:${join(copy, "graph.db")}`;
     },

@@ -15,12 +15,18 @@ export async function createNeo4jBenchStore(): Promise<BenchStore> {
     url: launched.url,
     user: launched.user,
     password: launched.password,
+    databasePid: await findJava(launched.pid),
     openToAnother: async () => launched.url,
     measureMemory: () => readResidentMemory(launched.pid, "java"),
     stop: () => launched.stop(),
     measureDisk: () => measureFolder(folder.path, "databases/neo4j"),
     remove: () => folder.remove(),
   };
+}
+
+/** In Docker the process that was started is Docker's client, not the database. */
+async function findJava(pid: number | undefined): Promise<number | undefined> {
+  return (await readResidentMemory(pid, "java")) === undefined ? undefined : pid;
 }
 
 async function readVersion({ url, user, password }: LaunchedNeo4j): Promise<string> {

@@ -1,0 +1,56 @@
+import { quantile } from "../../measure/statistics.js";
+import type { PeerContender } from "../contenders/peer-contender.js";
+import type { PreparedRequest } from "../load/prepared-request.js";
+import { runLoad } from "../load/run-load.js";
+import { readCpuSeconds } from "./process-cpu.js";
+
+/** What one measurement says of a server under one load. */
+export interface CellSample {
+  readonly requests: number;
+  /** Milliseconds: half of the requests took at most this. */
+  readonly typical: number;
+  /** Milliseconds: 99 of 100 requests took at most this. */
+  readonly slowest: number;
+  readonly requestsPerSecond: number;
+  /** Milliseconds of processor time per request: the server's own, */
+  readonly serverCpu: number;
+  /** its database's, where it has one, */
+  readonly databaseCpu: number | undefined;
+  /** and what the client itself used. */
+  readonly clientCpu: number;
+}
+
+/** Loads a server for so many seconds and reads what it and its database used meanwhile. */
+export async function measureCell(
+  { url, pid, databasePid }: PeerContender,
+  requests: readonly PreparedRequest[],
+  concurrency: number,
+  seconds: number,
+): Promise<CellSample> {
+  const before = await readUse(pid, databasePid);
+  const load = await runLoad(url, requests, concurrency, seconds);
+  const after = await readUse(pid, databasePid);
+  const count = load.answers;
+  const perRequest = (name: keyof Use) => ((after[name] - before[name]) * 1_000) / count;
+  return {
+    requests: count,
+    typical: quantile(load.milliseconds, 0.5),
+    slowest: quantile(load.milliseconds, 0.99),
+    requestsPerSecond: count / load.seconds,
+    serverCpu: perRequest("server"),
+    databaseCpu: databasePid === undefined ? undefined : perRequest("database"),
+    clientCpu: perRequest("client"),
+  };
+}
+
+/** Seconds of processor time used so far. */
+type Use = Readonly<Record<"client" | "server" | "database", number>>;
+
+async function readUse(pid: number, databasePid: number | undefined): Promise<Use> {
+  const { user, system } = process.cpuUsage();
+  return {
+    client: (user + system) / 1_000_000,
+    server: await readCpuSeconds(pid),
+    database: databasePid === undefined ? 0 : await readCpuSeconds(databasePid),
+  };
+}

@@ -1,0 +1,38 @@
+import { median } from "../../measure/statistics.js";
+import { toFigure } from "../../report/table.js";
+import type { PeerFigures } from "../measure/measure-peers.js";
+import type { PeersResult } from "./peers-result.js";
+
+/** Says who is measured. */
+export function describeServers(): string {
+  return [
+    "All servers run on Node with `NODE_ENV=production`, each in a process of its own, and hold or ask the same graph:",
+    [
+      "- *embedded* and *neo4j* are Rolegraph reading from its store, *in memory* from its copy of the graph; their cache of answers is off (`ANSWER_CACHE_MB=0`), except in *cached*;",
+      "- *@neo4j/graphql* asks the database of *neo4j* too, behind Apollo Server as its guide shows; it pages by `limit` and `offset`, because its own cursors run into the database's memory limit at page 100, and needs no APOC for reading;",
+      "- *mercurius* (every document compiled by graphql-jit) and *yoga* have the part of Rolegraph's schema that is asked for, with resolvers by hand over objects in memory that return at once;",
+      "- *by hand* is `node:http` and a function per question that loops over the same objects and calls `JSON.stringify`; *precomputed bytes* is `node:http` and a map from a request to its answer.",
+    ].join("\n"),
+  ].join("\n\n");
+}
+
+/** Says what is asked, and how long an answer is. */
+export function listWorkloads(figures: readonly PeerFigures[]): string {
+  const first = new Map(figures.toReversed().map((each) => [each.workload, each]));
+  const lines = [...first.values()].toReversed().map(({ workload, bytes }) => {
+    const size = `${toFigure(bytes / 1_000)} kB`;
+    return `- *${workload.name}*: ${workload.description} (${size})`;
+  });
+  return ["What is asked, and how long the first answer is:", lines.join("\n")].join("\n\n");
+}
+
+/** Says how it is measured, and what the client itself costs. */
+export function describeMeasurement({ figures, options }: PeersResult): string {
+  const { rounds, seconds } = options;
+  const shares = figures.map(({ at }) => at[16].clientCpu);
+  return `Answers are compared before the time is taken: all servers must tell the same facts, or the run fails; while it is taken, every answer must have the length of the one compared. Each figure is the median of ${rounds} ${rounds === 1 ? "round" : "rounds"}, in which servers and questions take turns for ${toFigure(seconds)} s each after a warm-up; where fewer than 100 requests fit into that, p99 is the slowest. Questions differ from request to request in what they name, except in the pages and *again*. Processor time is that of the whole process by \`/proc\`, the kernel's part included. The client shares the machine: it is a reader of HTTP on bare sockets that took ${toMicroseconds(Math.min(...shares))} to ${toMicroseconds(Math.max(...shares))} µs of processor time per request (median ${toMicroseconds(median(shares))}), by the length of the answer.`;
+}
+
+function toMicroseconds(milliseconds: number): string {
+  return Math.round(milliseconds * 1_000).toLocaleString("en");
+}

@@ -1,0 +1,17 @@
+import type { SyntheticGraph } from "../../graph/synthetic-graph.js";
+import type { BenchOptions } from "../../options.js";
+import type { BenchStore } from "../../stores/bench-store.js";
+import type { PeerContender } from "../contenders/peer-contender.js";
+import type { PeerFigures } from "../measure/measure-peers.js";
+
+/** Everything that one run beside peers measured. */
+export interface PeersResult {
+  readonly command: string;
+  readonly options: BenchOptions;
+  readonly graph: SyntheticGraph;
+  readonly stores: readonly BenchStore[];
+  readonly contenders: readonly PeerContender[];
+  /** Bytes of memory after all requests. */
+  readonly usedMemory: ReadonlyMap<PeerContender, number>;
+  readonly figures: readonly PeerFigures[];
+}
