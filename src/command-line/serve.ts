@@ -61,6 +61,7 @@ async function serveStore(
     corsOrigins: config.CORS_ORIGINS,
     logLevel: config.LOG_LEVEL,
   });
+  const stopWatching = logDroppedFailures(server);
   try {
     const address = await listen(server, config);
     output.print(
@@ -69,7 +70,19 @@ async function serveStore(
     await waitFor(signal);
   } finally {
     await closeWithin(server, config.SHUTDOWN_TIMEOUT_MS);
+    stopWatching();
   }
+}
+
+/**
+ * Logs promises that fail after nobody waits for them any more, say because another part of the same
+ * request has failed already. Node would end the process, and with it everybody else's requests.
+ */
+function logDroppedFailures(server: Server): () => void {
+  const log = (error: unknown) =>
+    server.log.error({ err: error }, "failure that nobody waited for");
+  process.on("unhandledRejection", log);
+  return () => process.off("unhandledRejection", log);
 }
 
 function toGraphqlOptions(config: Config): GraphqlOptions {

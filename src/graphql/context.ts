@@ -12,7 +12,7 @@ export interface GraphContext {
   /** How the graph in memory stands. */
   readonly readStatus: () => FollowStatus;
   /** How much the request has used the store so far. */
-  readonly storeUse: StoreUse;
+  readonly storeUse: Readonly<StoreUse>;
 }
 
 /** Finished calls of the store and the sum of their times. */
@@ -20,6 +20,8 @@ export interface StoreUse {
   calls: number;
   milliseconds: number;
 }
+
+const NO_USE: Readonly<StoreUse> = Object.freeze({ calls: 0, milliseconds: 0 });
 
 /** What all requests share. */
 export interface ContextOptions {
@@ -29,21 +31,38 @@ export interface ContextOptions {
   readonly meter: MeterCall;
 }
 
-/**
- * Makes the context of one request, which reads from the given reader from its beginning to its end.
- * Reading from memory is not metered: it is no use of the store.
- */
-export function createGraphContext(reader: GraphReader, options: ContextOptions): GraphContext {
-  const { store, suggestions, readStatus, meter } = options;
+/** Makes the context of a request that reads from the given reader from its beginning to its end. */
+export type CreateContext = (reader: GraphReader) => GraphContext;
+
+/** Makes what makes contexts. What reads from memory holds nothing of a request, so requests share it. */
+export function createContextFactory(options: ContextOptions): CreateContext {
+  const shared = new WeakMap<GraphReader, GraphContext>();
+  return (reader) => {
+    if (reader.snapshotVersion === undefined) return createMeteredContext(reader, options);
+    const known = shared.get(reader) ?? createContext(reader, options);
+    shared.set(reader, known);
+    return known;
+  };
+}
+
+function createMeteredContext(reader: GraphReader, options: ContextOptions): GraphContext {
   const storeUse: StoreUse = { calls: 0, milliseconds: 0 };
   const countUse: MeterCall = (method, milliseconds, isFailed) => {
     storeUse.calls += 1;
     storeUse.milliseconds += milliseconds;
-    meter(method, milliseconds, isFailed);
+    options.meter(method, milliseconds, isFailed);
   };
-  const isInMemory = reader.snapshotVersion !== undefined;
+  return createContext(meterReader(reader, countUse), options, storeUse);
+}
+
+/** Reading from memory is not metered: it is no use of the store. */
+function createContext(
+  reader: GraphReader,
+  { store, suggestions, readStatus }: ContextOptions,
+  storeUse: Readonly<StoreUse> = NO_USE,
+): GraphContext {
   const graph = createGraphAccess({
-    reader: isInMemory ? reader : meterReader(reader, countUse),
+    reader,
     listChanges: (since, limit) => store.changes(since, limit),
   });
   return { graph, suggestions, readStatus, storeUse };

@@ -1,10 +1,30 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import fastifyHelmet from "@fastify/helmet";
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance } from "fastify";
 
 /** The built web pages; the same place from `src/` and from `dist/`. */
 const PAGES = fileURLToPath(new URL("../../dist/explorer/", import.meta.url));
+
+/**
+ * What the pages may load: their own files only. GraphiQL's editor writes styles into the page and
+ * has its fonts inside of them.
+ */
+const CONTENT_SECURITY_POLICY = {
+  useDefaults: false,
+  directives: {
+    defaultSrc: ["'self'"],
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    fontSrc: ["'self'", "data:"],
+    imgSrc: ["'self'", "data:"],
+    workerSrc: ["'self'"],
+    objectSrc: ["'none'"],
+    baseUri: ["'none'"],
+    formAction: ["'self'"],
+    frameAncestors: ["'none'"],
+  },
+};
 
 /** Files whose name holds a hash of their content never change. */
 const HASHED = /\/assets\/[^/]+$/u;
@@ -22,6 +42,7 @@ export async function addPages(server: FastifyInstance): Promise<void> {
     pages.addHook("onSend", async (_request, reply) => {
       reply.header("vary", "Origin, Accept-Encoding");
     });
+    await pages.register(fastifyHelmet, { contentSecurityPolicy: CONTENT_SECURITY_POLICY });
     await pages.register(fastifyStatic, {
       root: PAGES,
       // A list, for the look-up of compressed files goes through it item by item.

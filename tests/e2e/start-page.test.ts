@@ -33,6 +33,13 @@ describeInBrowser("the start page", (browser) => {
     expect(foreignRequests).toEqual([]);
   });
 
+  it("may load its own files only, and belongs in no frame", async () => {
+    const { headers } = await fetch(server.url);
+    expect(headers.get("content-security-policy")).toContain("default-src 'self'");
+    expect(headers.get("content-security-policy")).toContain("frame-ancestors 'none'");
+    expect(headers.get("x-content-type-options")).toBe("nosniff");
+  });
+
   it("names every source with its licence", async () => {
     const { page } = await browser.open(server.url);
     const { body } = await server.query("{ graph { sources { title licence } } }");

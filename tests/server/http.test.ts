@@ -92,13 +92,15 @@ describe("entity tags", () => {
 });
 
 describe("headers", () => {
-  it("keep pages to their own files and off other sites", async () => {
-    const { headers } = await send("/livez");
-    expect(headers.get("content-security-policy")).toContain("default-src 'self'");
-    expect(headers.get("content-security-policy")).toContain("frame-ancestors 'none'");
-    expect(headers.get("x-content-type-options")).toBe("nosniff");
-    expect(headers.get("referrer-policy")).toBe("no-referrer");
-    expect(headers.get("x-powered-by")).toBeNull();
+  it("say that an answer is no page, loads nothing and belongs in no frame", async () => {
+    for (const { headers } of [await send("/livez"), await post('{"query":"{ __typename }"}')]) {
+      expect(headers.get("content-security-policy")).toBe(
+        "default-src 'none'; frame-ancestors 'none'",
+      );
+      expect(headers.get("x-content-type-options")).toBe("nosniff");
+      expect(headers.get("referrer-policy")).toBe("no-referrer");
+      expect(headers.get("x-powered-by")).toBeNull();
+    }
   });
 
   it("let the configured origins call and no other", async () => {

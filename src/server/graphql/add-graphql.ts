@@ -1,6 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import { buildGraphSchema } from "../../graphql/build-schema.js";
-import type { GraphContext } from "../../graphql/context.js";
+import type { CreateContext } from "../../graphql/context.js";
 import { KnownDocuments } from "../../graphql/documents/known-documents.js";
 import type { GraphLimits } from "../../graphql/limits/limits.js";
 import type { MaybePromise } from "../../lib/maybe-promise.js";
@@ -29,7 +29,7 @@ export interface GraphqlOptions {
 export interface GraphqlSources {
   readonly snapshot: () => GraphReader;
   readonly readVersion: () => MaybePromise<number>;
-  readonly createContext: (reader: GraphReader) => GraphContext;
+  readonly createContext: CreateContext;
 }
 
 /** Adds `/graphql` and all that answers there; it ends with the server. */

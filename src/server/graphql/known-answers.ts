@@ -1,4 +1,4 @@
-import type { GraphContext } from "../../graphql/context.js";
+import type { CreateContext } from "../../graphql/context.js";
 import type { KnownDocument } from "../../graphql/documents/known-document.js";
 import type { KnownDocuments } from "../../graphql/documents/known-documents.js";
 import type { MaybePromise } from "../../lib/maybe-promise.js";
@@ -15,7 +15,7 @@ export interface KnownAnswerOptions {
   readonly isCompiled: boolean;
   readonly maximumCost: number;
   readonly readVersion: () => MaybePromise<number>;
-  readonly createContext: (reader: GraphReader) => GraphContext;
+  readonly createContext: CreateContext;
 }
 
 /** What could be done for a request without Apollo Server. */

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildGraphSchema } from "../../../src/graphql/build-schema.js";
 import { CompiledOperation } from "../../../src/graphql/compiled/compiled-operation.js";
 import { NotWritableError } from "../../../src/graphql/compiled/run.js";
-import { createGraphContext, type GraphContext } from "../../../src/graphql/context.js";
+import { createContextFactory, type GraphContext } from "../../../src/graphql/context.js";
 import { toGlobalId } from "../../../src/graphql/reference/global-id.js";
 import { EXAMPLE_QUERIES } from "../../support/example-queries.js";
 import { type MemoryStore, openMemoryStore } from "../../support/memory-server.js";
@@ -40,12 +40,13 @@ describe("a compiled operation", () => {
   afterAll(() => memory.close());
 
   function createContext(): GraphContext {
-    return createGraphContext(memory.snapshot(), {
+    const create = createContextFactory({
       store: memory.store,
       suggestions: { suggest: async () => [] },
       readStatus: () => ({ version: 1, ageMilliseconds: 0, edges: 0, bytes: 0 }),
       meter: () => undefined,
     });
+    return create(memory.snapshot());
   }
 
   /** What the compiled operation writes; undefined where it leaves the answer to graphql-js. */
