@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { WORKLOAD_IDS, type WorkloadId } from "./peers/workloads/peer-workload.js";
 import { STORE_NAMES, type StoreName } from "./stores/bench-store.js";
 
 /** What the command line asks of the benchmark. */
@@ -11,6 +12,8 @@ export interface BenchOptions {
   readonly rounds: number;
   /** How long each measurement beside peers takes. */
   readonly seconds: number;
+  /** What is measured beside peers. */
+  readonly workloads: readonly WorkloadId[];
   /** Whether the report goes to `docs/performance.md` too. */
   readonly isWritten: boolean;
 }
@@ -23,7 +26,8 @@ const OPTIONS = {
   store: { type: "string" },
   scale: { type: "string", default: "1" },
   rounds: { type: "string" },
-  seconds: { type: "string", default: "1" },
+  seconds: { type: "string", default: "0.75" },
+  only: { type: "string" },
   write: { type: "boolean", default: false },
 } as const;
 
@@ -36,6 +40,7 @@ export function parseOptions(words: readonly string[]): BenchOptions {
     scale: parseNumber("scale", values.scale),
     rounds: Math.ceil(parseNumber("rounds", values.rounds ?? (values.peers ? "3" : "7"))),
     seconds: parseNumber("seconds", values.seconds),
+    workloads: parseWorkloads(values.only),
     isWritten: values.write,
   };
 }
@@ -54,6 +59,14 @@ function parseStore(text: string | undefined): readonly StoreName[] {
   const name = STORE_NAMES.find((known) => known === text);
   if (name) return [name];
   throw new OptionError(`Expected --store ${STORE_NAMES.join(" or ")}, got "${text}".`);
+}
+
+function parseWorkloads(text: string | undefined): readonly WorkloadId[] {
+  if (text === undefined) return WORKLOAD_IDS;
+  const words = text.split(",");
+  const unknown = words.find((word) => !WORKLOAD_IDS.some((id) => id === word));
+  if (unknown === undefined) return WORKLOAD_IDS.filter((id) => words.includes(id));
+  throw new OptionError(`Expected --only of ${WORKLOAD_IDS.join(",")}, got "${unknown}".`);
 }
 
 function parseNumber(name: string, text: string): number {

@@ -87,7 +87,7 @@ async function startAll(starts: readonly Start[], ends: Ends): Promise<PeerConte
 async function measure(
   contenders: readonly PeerContender[],
   graph: SyntheticGraph,
-  { rounds, seconds }: BenchOptions,
+  { rounds, seconds, workloads: wanted }: BenchOptions,
   note: Note,
 ): Promise<PeerFigures[]> {
   const [first] = contenders;
@@ -95,5 +95,6 @@ async function measure(
   const client = createClient(first.url);
   const workloads = await createWorkloads(graph, client);
   client.close();
-  return measurePeers(workloads, contenders, { rounds, seconds, note });
+  const chosen = workloads.filter(({ id }) => wanted.includes(id));
+  return measurePeers(chosen, contenders, { rounds, seconds, note });
 }

@@ -19,7 +19,8 @@ To repeat it: \`npm run bench\` (all, some ten minutes), \`npm run bench -- --sc
 const PEERS_BEGINNING = `${PEERS_HEADING}
 
 To repeat it, on Linux: \`npm run bench -- --peers\` (some fifteen minutes; the first run installs the
-others outside of the project), \`npm run bench -- --peers --scale 0.1 --rounds 1 --seconds 0.3\` (quick),
+others outside of the project), \`npm run bench -- --peers --scale 0.1 --rounds 1 --seconds 0.2\` (quick),
+\`npm run bench -- --peers --only role,hub\` (some of what is asked),
 \`npm run bench -- --peers --store embedded\` (without Neo4j and \`@neo4j/graphql\`).
 `;
 

@@ -1,6 +1,13 @@
+import { setTimeout as delay } from "node:timers/promises";
 import { Connection } from "./connection.js";
 import type { PreparedRequest } from "./prepared-request.js";
 import type { ResponseReader } from "./response-reader.js";
+
+/**
+ * Node accepts one connection per turn of its event loop. A server that is already busy with the first
+ * of them lets the last ones wait for many times what a request takes.
+ */
+const ACCEPTED_WITHIN_MS = 50;
 
 /** What a client saw of a server for a while. */
 export interface LoadSample {
@@ -11,32 +18,32 @@ export interface LoadSample {
   readonly seconds: number;
 }
 
+/** Opens connections and gives the server time to accept them all. */
+export async function openConnections(url: string, count: number): Promise<Connection[]> {
+  const connections = await Promise.all(Array.from({ length: count }, () => Connection.open(url)));
+  await delay(ACCEPTED_WITHIN_MS);
+  return connections;
+}
+
 /**
  * Asks the requests in turn over several connections at once, each of which has one request under
  * way, for so many seconds; what is under way then is still waited for. Rejects when an answer is not
  * as long as it was when it was checked.
  */
 export async function runLoad(
-  url: string,
+  connections: readonly Connection[],
   requests: readonly PreparedRequest[],
-  concurrency: number,
   seconds: number,
 ): Promise<LoadSample> {
-  const opening = Array.from({ length: concurrency }, () => Connection.open(url));
-  const connections = await Promise.all(opening);
   const milliseconds: number[] = [];
   const start = performance.now();
   const run = { requests, milliseconds, deadline: start + seconds * 1_000, asked: 0 };
-  try {
-    await Promise.all(connections.map((connection) => askUntilDeadline(connection, run)));
-    return {
-      answers: milliseconds.length,
-      milliseconds: withoutStart(milliseconds, concurrency),
-      seconds: (performance.now() - start) / 1_000,
-    };
-  } finally {
-    for (const connection of connections) connection.close();
-  }
+  await Promise.all(connections.map((connection) => askUntilDeadline(connection, run)));
+  return {
+    answers: milliseconds.length,
+    milliseconds: withoutStart(milliseconds, connections.length),
+    seconds: (performance.now() - start) / 1_000,
+  };
 }
 
 /** A server so slow that nothing else would be left keeps them. */

@@ -1,7 +1,7 @@
 import { quantile } from "../../measure/statistics.js";
 import type { PeerContender } from "../contenders/peer-contender.js";
 import type { PreparedRequest } from "../load/prepared-request.js";
-import { runLoad } from "../load/run-load.js";
+import { openConnections, runLoad } from "../load/run-load.js";
 import { readCpuSeconds } from "./process-cpu.js";
 
 /** What one measurement says of a server under one load. */
@@ -27,9 +27,11 @@ export async function measureCell(
   concurrency: number,
   seconds: number,
 ): Promise<CellSample> {
+  const connections = await openConnections(url, concurrency);
   const before = await readUse(pid, databasePid);
-  const load = await runLoad(url, requests, concurrency, seconds);
+  const load = await runLoad(connections, requests, seconds);
   const after = await readUse(pid, databasePid);
+  for (const connection of connections) connection.close();
   const count = load.answers;
   const perRequest = (name: keyof Use) => ((after[name] - before[name]) * 1_000) / count;
   return {

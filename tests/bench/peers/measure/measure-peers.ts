@@ -21,6 +21,8 @@ export interface PeerFigures {
 
 /** How many measurements' time a server is warmed up for at least. */
 const LEAST_WARM_UPS = 4;
+/** How many for each of its workloads; Java compiles late. */
+const DATABASE_WARM_UPS = 3;
 
 export interface RoundOptions {
   readonly rounds: number;
@@ -61,14 +63,16 @@ export async function measurePeers(
   return pairs.map(toFigures);
 }
 
-/** As long as a measurement; longer for a server that has little else to warm up by. */
+/** As long as a measurement; longer with a database, or with little else to warm up by. */
 async function warmUp(
   { contender, requests }: Pair,
   pairs: readonly Pair[],
   seconds: number,
 ): Promise<void> {
   const own = pairs.filter((each) => each.contender === contender);
-  await measureCell(contender, requests, 16, seconds * Math.max(1, LEAST_WARM_UPS / own.length));
+  const least = contender.databasePid === undefined ? 1 : DATABASE_WARM_UPS;
+  const times = Math.max(least, LEAST_WARM_UPS / own.length);
+  await measureCell(contender, requests, 16, seconds * times);
 }
 
 async function pair(workload: PeerWorkload, contenders: readonly PeerContender[]): Promise<Pair[]> {
