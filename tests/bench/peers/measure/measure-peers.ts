@@ -21,8 +21,8 @@ export interface PeerFigures {
 
 /** How many measurements' time a server is warmed up for at least. */
 const LEAST_WARM_UPS = 4;
-/** How many for each of its workloads; Java compiles late. */
-const DATABASE_WARM_UPS = 3;
+/** How many each workload is warmed up for on Neo4j; Java compiles late, and each statement anew. */
+const DATABASE_WARM_UPS = 8;
 
 export interface RoundOptions {
   readonly rounds: number;
@@ -63,15 +63,15 @@ export async function measurePeers(
   return pairs.map(toFigures);
 }
 
-/** As long as a measurement; longer with a database, or with little else to warm up by. */
+/** As long as a measurement; longer on a database, or with little else to warm up by. */
 async function warmUp(
   { contender, requests }: Pair,
   pairs: readonly Pair[],
   seconds: number,
 ): Promise<void> {
   const own = pairs.filter((each) => each.contender === contender);
-  const least = contender.databasePid === undefined ? 1 : DATABASE_WARM_UPS;
-  const times = Math.max(least, LEAST_WARM_UPS / own.length);
+  const isOnDatabase = contender.id === "neo4j" || contender.id === "neo4jGraphql";
+  const times = isOnDatabase ? DATABASE_WARM_UPS : Math.max(1, LEAST_WARM_UPS / own.length);
   await measureCell(contender, requests, 16, seconds * times);
 }
 
