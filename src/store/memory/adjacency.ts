@@ -28,16 +28,14 @@ export function toPlace(type: EdgeType, rank: number): number {
   return EDGE_TYPES.indexOf(type) * RANKS + rank;
 }
 
-/** The type of a place. */
-export function toType(place: number): EdgeType {
-  const type = EDGE_TYPES[Math.floor(place / RANKS)];
-  if (type === undefined) throw new RangeError(`There is no edge type at place ${place}.`);
-  return type;
-}
-
 /** The rank of a place. */
 export function toRank(place: number): number {
   return place % RANKS;
+}
+
+/** Names an edge among those of a list: there is one of a type to each other end. */
+export function toEdgeId(place: number, other: number): number {
+  return other * EDGE_TYPES.length + Math.floor(place / RANKS);
 }
 
 /** How many edges a list has. */
@@ -88,5 +86,7 @@ export function packEdges(edges: readonly PackedEdge[]): Adjacency {
 
 /** Reads a whole list. */
 export function unpackEdges(list: Adjacency): PackedEdge[] {
-  return Array.from({ length: sizeOf(list) }, (_, index) => edgeAt(list, index));
+  const edges: PackedEdge[] = [];
+  for (let index = 0; index < sizeOf(list); index += 1) edges.push(edgeAt(list, index));
+  return edges;
 }

@@ -1,37 +1,27 @@
 import type { Change, ChangeEntry } from "../../domain/change.js";
 import type { Concept } from "../../domain/concept.js";
 import type { ConceptKey } from "../../domain/concept-key.js";
-import { type Edge, type EdgeType, edgeRank } from "../../domain/edge.js";
+import { type Edge, edgeRank } from "../../domain/edge.js";
 import type { Source } from "../../domain/source.js";
 import { compareCodePoints, toSortLabel } from "../../lib/text-order.js";
-import {
-  type Adjacency,
-  NO_EDGES,
-  type PackedEdge,
-  packEdges,
-  STRIDE,
-  toPlace,
-  toType,
-  unpackEdges,
-} from "./adjacency.js";
+import { NO_EDGES, toPlace, unpackEdges } from "./adjacency.js";
 import { Breather } from "./breathe.js";
 import { moveInLabelLists } from "./label-lists.js";
-import {
-  compareNodes,
-  getNode,
-  type MemoryNode,
-  type MemoryState,
-  toCountGroup,
-} from "./memory-state.js";
+import { ListEdits } from "./list-edits.js";
+import { getNode, type MemoryNode, type MemoryState, toCountGroup } from "./memory-state.js";
 
 /**
  * Makes the state after a change. The state before stays as it is and shares what did not change.
  * Applying a change a second time changes nothing, so a state that already holds a part of it (see
- * `loadState`) comes out right. Lets other work through meanwhile.
+ * `loadState`) comes out right. Lets other work through meanwhile; changes that are applied one
+ * after the other share a breather.
  */
-export async function applyChange(state: MemoryState, change: Change): Promise<MemoryState> {
+export async function applyChange(
+  state: MemoryState,
+  change: Change,
+  breather: Breather = new Breather(),
+): Promise<MemoryState> {
   const draft = new Draft(state);
-  const breather = new Breather();
   for (const entry of change.entries) {
     draft.apply(entry);
     await breather.pause();
@@ -39,30 +29,24 @@ export async function applyChange(state: MemoryState, change: Change): Promise<M
   return draft.finish(change, breather);
 }
 
-/** What one node's list gains (an edge) or loses (null), by type and other end. */
-type ListEdits = Map<string, PackedEdge | null>;
-
 /** A state in the making: what it shares with the one before is copied before it is written to. */
 class Draft {
   readonly #before: MemoryState;
   readonly #nodes: MemoryNode[];
   readonly #ordinals: Map<ConceptKey, number>;
-  readonly #ordinalsByUri: Map<string, number>;
-  readonly #sources: Map<string, Source>;
   readonly #counts: Map<string, number>;
+  readonly #sources = new Map<string, Source>();
   /** Nodes that are new or whose label or kind changed. */
   readonly #moved = new Set<number>();
   readonly #relabelled = new Set<number>();
-  readonly #outEdits = new Map<number, ListEdits>();
-  readonly #inEdits = new Map<number, ListEdits>();
+  readonly #outEdits = new ListEdits("out");
+  readonly #inEdits = new ListEdits("in");
 
   constructor(state: MemoryState) {
     this.#before = state;
     this.#nodes = state.nodes.slice();
     // Shared by all states and only added to: see MemoryState.ordinals.
     this.#ordinals = state.ordinals as Map<ConceptKey, number>;
-    this.#ordinalsByUri = new Map(state.ordinalsByUri);
-    this.#sources = new Map(state.sources.map((source) => [source.key, source]));
     this.#counts = new Map(state.counts);
   }
 
@@ -75,22 +59,20 @@ class Draft {
   }
 
   async finish({ version, at }: Change, breather: Breather): Promise<MemoryState> {
-    await this.#resortNeighbours(breather);
-    const outDifference = await this.#editLists("out", this.#outEdits, breather);
-    await this.#editLists("in", this.#inEdits, breather);
-    const { byLabel, properties, edgeCount } = this.#before;
+    await this.#moveInNeighbours(breather);
+    const growth = await this.#outEdits.apply(this.#nodes, breather);
+    await this.#inEdits.apply(this.#nodes, breather);
+    const { byLabel, edgeCount } = this.#before;
     return {
+      ...this.#before,
       version,
       updatedAt: at,
-      sources: [...this.#sources.values()].sort((a, b) => compareCodePoints(a.key, b.key)),
+      sources: this.#mergeSources(),
       nodes: this.#nodes,
-      ordinals: this.#ordinals,
-      ordinalsByUri: this.#ordinalsByUri,
       byLabel:
         this.#moved.size === 0 ? byLabel : moveInLabelLists(byLabel, this.#nodes, this.#moved),
       counts: this.#counts,
-      properties,
-      edgeCount: edgeCount + outDifference,
+      edgeCount: edgeCount + growth,
     };
   }
 
@@ -98,24 +80,26 @@ class Draft {
     this.#sources.set(source.key, source);
   }
 
+  #mergeSources(): readonly Source[] {
+    const { sources } = this.#before;
+    if (this.#sources.size === 0) return sources;
+    const merged = new Map(sources.map((source) => [source.key as string, source]));
+    for (const [key, source] of this.#sources) merged.set(key, source);
+    return [...merged.values()].sort((a, b) => compareCodePoints(a.key, b.key));
+  }
+
   #writeConcept(concept: Concept): void {
     const ordinal = this.#ordinals.get(concept.key) ?? this.#nodes.length;
     const old = this.#nodes[ordinal];
     const sortLabel = toSortLabel(concept.label);
     this.#ordinals.set(concept.key, ordinal);
-    this.#nodes[ordinal] = { out: NO_EDGES, in: NO_EDGES, ...old, concept, sortLabel };
+    this.#before.uris.add(concept.uri, ordinal);
+    const lists = { out: old?.out ?? NO_EDGES, in: old?.in ?? NO_EDGES };
+    this.#nodes[ordinal] = { concept, sortLabel, ...lists };
     if (old?.concept.kind !== concept.kind || old.sortLabel !== sortLabel) this.#moved.add(ordinal);
     if (old && old.sortLabel !== sortLabel) this.#relabelled.add(ordinal);
-    this.#moveUri(old?.concept.uri, concept.uri, ordinal);
     if (old) this.#count(old.concept, -1);
     this.#count(concept, 1);
-  }
-
-  #moveUri(from: string | undefined, to: string, ordinal: number): void {
-    if (from !== undefined && from !== to && this.#ordinalsByUri.get(from) === ordinal) {
-      this.#ordinalsByUri.delete(from);
-    }
-    this.#ordinalsByUri.set(to, ordinal);
   }
 
   #count(concept: Concept, difference: number): void {
@@ -127,14 +111,13 @@ class Draft {
     const place = toPlace(edge.type, edgeRank(edge));
     const properties = this.#before.properties.add(edge);
     const [from, to] = [this.#ordinalOf(edge.from), this.#ordinalOf(edge.to)];
-    editsOf(this.#outEdits, from).set(toEditId(edge.type, to), { place, other: to, properties });
-    editsOf(this.#inEdits, to).set(toEditId(edge.type, from), { place, other: from, properties });
+    this.#outEdits.put(from, { place, other: to, properties });
+    this.#inEdits.put(to, { place, other: from, properties });
   }
 
-  #removeEdge(edge: Edge): void {
-    const [from, to] = [this.#ordinalOf(edge.from), this.#ordinalOf(edge.to)];
-    editsOf(this.#outEdits, from).set(toEditId(edge.type, to), null);
-    editsOf(this.#inEdits, to).set(toEditId(edge.type, from), null);
+  #removeEdge({ from, type, to }: Edge): void {
+    this.#outEdits.remove(this.#ordinalOf(from), type, this.#ordinalOf(to));
+    this.#inEdits.remove(this.#ordinalOf(to), type, this.#ordinalOf(from));
   }
 
   #ordinalOf(key: ConceptKey): number {
@@ -146,56 +129,16 @@ class Draft {
   }
 
   /** A new label moves a concept in the lists of all its neighbours. */
-  async #resortNeighbours(breather: Breather): Promise<void> {
+  async #moveInNeighbours(breather: Breather): Promise<void> {
     for (const ordinal of this.#relabelled) {
       const node = getNode({ nodes: this.#nodes }, ordinal);
-      for (const { other } of unpackEdges(node.out)) editsOf(this.#inEdits, other);
-      for (const { other } of unpackEdges(node.in)) editsOf(this.#outEdits, other);
+      for (const edge of unpackEdges(node.out)) {
+        this.#inEdits.move(edge.other, { ...edge, other: ordinal });
+      }
+      for (const edge of unpackEdges(node.in)) {
+        this.#outEdits.move(edge.other, { ...edge, other: ordinal });
+      }
       await breather.pause();
     }
   }
-
-  /** Rewrites the lists that have edits; tells by how many edges they have grown together. */
-  async #editLists(
-    side: "out" | "in",
-    edits: ReadonlyMap<number, ListEdits>,
-    breather: Breather,
-  ): Promise<number> {
-    let difference = 0;
-    for (const [ordinal, listEdits] of edits) {
-      const node = getNode({ nodes: this.#nodes }, ordinal);
-      const list = this.#editList(node[side], listEdits);
-      difference += (list.length - node[side].length) / STRIDE;
-      this.#nodes[ordinal] = { ...node, [side]: list };
-      await breather.pause();
-    }
-    return difference;
-  }
-
-  #editList(list: Adjacency, edits: ListEdits): Adjacency {
-    const kept = unpackEdges(list).filter(
-      ({ place, other }) => !edits.has(toEditId(toType(place), other)),
-    );
-    const added = [...edits.values()].filter((edge) => edge !== null);
-    return packEdges(
-      [...kept, ...added].sort((a, b) => a.place - b.place || this.#compare(a.other, b.other)),
-    );
-  }
-
-  #compare(left: number, right: number): number {
-    const nodes = this.#nodes;
-    return compareNodes(getNode({ nodes }, left), getNode({ nodes }, right));
-  }
-}
-
-function editsOf(edits: Map<number, ListEdits>, ordinal: number): ListEdits {
-  const known = edits.get(ordinal);
-  if (known) return known;
-  const fresh: ListEdits = new Map();
-  edits.set(ordinal, fresh);
-  return fresh;
-}
-
-function toEditId(type: EdgeType, ordinal: number): string {
-  return `${type} ${ordinal}`;
 }

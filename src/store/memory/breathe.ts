@@ -1,15 +1,19 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 
-/** How many items are worked on between two looks at other work: a few milliseconds' worth. */
-const ITEMS = 2_000;
+/** How long other work waits at most, in milliseconds, if no single item takes longer. */
+const SLICE = 5;
 
-/** Lets requests through during long work. Call it once per item. */
+/** Lets requests through during long work. Call it once per item; one breather per work. */
 export class Breather {
-  #items = 0;
+  #end = performance.now() + SLICE;
 
-  /** Undefined most of the time; every so often a promise to wait for. */
+  /** Undefined most of the time; when a slice of time is used up, a promise to wait for. */
   pause(): Promise<void> | undefined {
-    this.#items += 1;
-    return this.#items % ITEMS === 0 ? nextTurn() : undefined;
+    return performance.now() < this.#end ? undefined : this.#breathe();
+  }
+
+  async #breathe(): Promise<void> {
+    await nextTurn();
+    this.#end = performance.now() + SLICE;
   }
 }

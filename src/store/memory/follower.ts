@@ -1,12 +1,17 @@
 import { LimitExceededError, UnavailableError } from "../../domain/errors.js";
 import type { GraphStore } from "../store.js";
 import { applyChange } from "./apply-change.js";
+import { Breather } from "./breathe.js";
 import { loadState } from "./load-state.js";
 import { MemoryGraph } from "./memory-graph.js";
 import type { MemoryState } from "./memory-state.js";
 
-/** How many changes are fetched at once; each may hold thousands of items. */
-const CHANGES_PER_FETCH = 10;
+/**
+ * How many changes are fetched at once at most, and from how many items on the next one is fetched by
+ * itself: a store reads what it fetches in one go.
+ */
+const CHANGES_PER_FETCH = 50;
+const MANY_ITEMS = 500;
 
 /** How long after a failure it is tried again; after further ones twice as long each time. */
 const RETRY_MS = 1_000;
@@ -146,8 +151,12 @@ export class Follower {
 
   /** Undefined when the store is no continuation of the graph. */
   async #follow(graph: MemoryGraph): Promise<MemoryGraph | undefined> {
-    const { version, updatedAt } = await this.#store.info();
     const { state } = graph;
+    if (!this.#store.hasOtherWriters) {
+      const version = await this.#store.version();
+      return version === state.version ? graph : this.#applyChanges(state, version);
+    }
+    const { version, updatedAt } = await this.#store.info();
     if (version === state.version) return updatedAt === state.updatedAt ? graph : undefined;
     if (version < state.version || !(await this.#hasMade(state))) return undefined;
     return this.#applyChanges(state, version);
@@ -161,14 +170,20 @@ export class Follower {
   }
 
   async #applyChanges(from: MemoryState, target: number): Promise<MemoryGraph | undefined> {
+    const breather = new Breather();
     let state = from;
+    let limit = 1;
     while (state.version < target) {
-      const changes = await this.#store.changes(state.version, CHANGES_PER_FETCH);
+      await breather.pause();
+      const changes = await this.#store.changes(state.version, limit);
       if (changes.length === 0) return undefined;
+      let items = 0;
       for (const change of changes) {
         if (change.version !== state.version + 1) return undefined;
-        state = await applyChange(state, change);
+        state = await applyChange(state, change, breather);
+        items += change.entries.length;
       }
+      limit = items < MANY_ITEMS ? Math.min(CHANGES_PER_FETCH, limit * 2) : 1;
     }
     return new MemoryGraph(state);
   }

@@ -1,15 +1,22 @@
 import { CONCEPT_KINDS, type ConceptKind } from "../../domain/concept.js";
+import type { Breather } from "./breathe.js";
+import { visitInSlices } from "./in-slices.js";
 import { compareNodes, getNode, type MemoryNode, type MemoryState } from "./memory-state.js";
+import { filterRows, mergeRows } from "./rows.js";
 
 type LabelLists = MemoryState["byLabel"];
 
 /** Makes the sorted lists of nodes that are in order already: their ordinals ascend. */
-export function toLabelLists(nodes: readonly MemoryNode[]): LabelLists {
-  const ordinals = Array.from(nodes.keys());
-  return {
-    ...forEachKind((kind) => ordinals.filter((ordinal) => kindOf(nodes, ordinal) === kind)),
-    ALL: Int32Array.from(ordinals),
-  };
+export async function toLabelLists(
+  nodes: readonly MemoryNode[],
+  breather: Breather,
+): Promise<LabelLists> {
+  const lists = forEachKind((): number[] => []);
+  await visitInSlices(nodes.length, breather, (ordinal) => {
+    lists[kindOf(nodes, ordinal)].push(ordinal);
+  });
+  const all = Int32Array.from({ length: nodes.length }, (_, ordinal) => ordinal);
+  return { ...forEachKind((kind) => Int32Array.from(lists[kind])), ALL: all };
 }
 
 /** Takes the given ordinals out of the lists and puts them back where they belong now. */
@@ -19,44 +26,27 @@ export function moveInLabelLists(
   moved: ReadonlySet<number>,
 ): LabelLists {
   const sorted = Array.from(moved).sort((a, b) => compareOrdinals(nodes, a, b));
-  const place = (list: Int32Array, added: readonly number[]) =>
-    merge(
-      nodes,
-      list.filter((ordinal) => !moved.has(ordinal)),
+  const isMoved = new Uint8Array(nodes.length);
+  for (const ordinal of sorted) isMoved[ordinal] = 1;
+  const place = (list: Int32Array, added: Int32Array) => {
+    const kept = filterRows(list, 1, (row) => isMoved[list[row] ?? 0] === 0);
+    return mergeRows(
+      kept,
       added,
+      1,
+      (row, addedRow) => compareOrdinals(nodes, kept[row] ?? 0, added[addedRow] ?? 0) < 0,
     );
+  };
+  const ofKind = (kind: ConceptKind) => sorted.filter((ordinal) => kindOf(nodes, ordinal) === kind);
   return {
-    ...forEachKind((kind) =>
-      place(
-        lists[kind],
-        sorted.filter((ordinal) => kindOf(nodes, ordinal) === kind),
-      ),
-    ),
-    ALL: place(lists.ALL, sorted),
+    ...forEachKind((kind) => place(lists[kind], Int32Array.from(ofKind(kind)))),
+    ALL: place(lists.ALL, Int32Array.from(sorted)),
   };
 }
 
-function forEachKind(make: (kind: ConceptKind) => Iterable<number>) {
-  const entries = CONCEPT_KINDS.map((kind) => [kind, Int32Array.from(make(kind))]);
-  return Object.fromEntries(entries) as Record<ConceptKind, Int32Array>;
-}
-
-/** Merges two sorted lists. */
-function merge(
-  nodes: readonly MemoryNode[],
-  left: Int32Array,
-  right: readonly number[],
-): Int32Array {
-  const merged = new Int32Array(left.length + right.length);
-  let [fromLeft, fromRight] = [0, 0];
-  for (let at = 0; at < merged.length; at += 1) {
-    const [a, b] = [left[fromLeft], right[fromRight]];
-    const isLeft = b === undefined || (a !== undefined && compareOrdinals(nodes, a, b) < 0);
-    merged[at] = (isLeft ? a : b) ?? 0;
-    if (isLeft) fromLeft += 1;
-    else fromRight += 1;
-  }
-  return merged;
+function forEachKind<List>(make: (kind: ConceptKind) => List): Record<ConceptKind, List> {
+  const entries = CONCEPT_KINDS.map((kind) => [kind, make(kind)]);
+  return Object.fromEntries(entries) as Record<ConceptKind, List>;
 }
 
 function compareOrdinals(nodes: readonly MemoryNode[], left: number, right: number): number {

@@ -4,12 +4,22 @@ import { type Edge, edgeRank } from "../../domain/edge.js";
 import { LimitExceededError } from "../../domain/errors.js";
 import type { Source } from "../../domain/source.js";
 import { toSortLabel } from "../../lib/text-order.js";
-import type { GraphStore } from "../store.js";
-import { type Adjacency, NO_EDGES, STRIDE, toPlace } from "./adjacency.js";
+import type { ExportedItem, GraphStore } from "../store.js";
+import { NO_EDGES, toPlace } from "./adjacency.js";
 import { Breather } from "./breathe.js";
 import { EdgePropertyTable } from "./edge-properties.js";
+import { COLUMNS, EdgeRows, FROM, TO } from "./edge-rows.js";
+import { sortInSlices, visitInSlices } from "./in-slices.js";
 import { toLabelLists } from "./label-lists.js";
-import { compareNodes, type MemoryNode, type MemoryState, toCountGroup } from "./memory-state.js";
+import {
+  compareNodes,
+  getNode,
+  type MemoryNode,
+  type MemoryState,
+  toCountGroup,
+} from "./memory-state.js";
+import { packLists } from "./pack-lists.js";
+import { UriIndex } from "./uri-index.js";
 
 /** What is read of a store. */
 type Origin = Pick<GraphStore, "info" | "exportAll">;
@@ -24,51 +34,15 @@ export async function loadState(
   maximumEdges = Number.POSITIVE_INFINITY,
 ): Promise<MemoryState> {
   const { version, updatedAt } = await store.info();
-  const { sources, concepts, edges, properties } = await readAll(store, maximumEdges);
-  const bare = concepts.map(toBareNode).sort(compareNodes);
-  const ordinals = new Map(bare.map(({ concept }, ordinal) => [concept.key, ordinal]));
-  const lists = await packAll(edges, ordinals);
-  const nodes = bare.map((node, ordinal) => ({
-    ...node,
-    out: lists.out[ordinal] ?? NO_EDGES,
-    in: lists.in[ordinal] ?? NO_EDGES,
-  }));
-  return {
-    version,
-    updatedAt,
-    sources,
-    nodes,
-    ordinals,
-    ordinalsByUri: new Map(nodes.map(({ concept }, ordinal) => [concept.uri, ordinal])),
-    byLabel: toLabelLists(nodes),
-    counts: countGroups(concepts),
-    properties,
-    edgeCount: edges.length,
-  };
-}
-
-/** An edge of which only what the lists hold is kept. */
-interface RawEdge {
-  readonly from: ConceptKey;
-  readonly to: ConceptKey;
-  readonly place: number;
-  readonly properties: number;
-}
-
-async function readAll(store: Origin, maximumEdges: number) {
-  const sources: Source[] = [];
-  const concepts: Concept[] = [];
-  const edges: RawEdge[] = [];
-  const properties = new EdgePropertyTable();
   const breather = new Breather();
+  const draft = new LoadDraft();
   for await (const item of store.exportAll()) {
-    if (item.subject === "SOURCE") sources.push(item.source);
-    else if (item.subject === "CONCEPT") concepts.push(item.concept);
-    else edges.push(toRawEdge(item.edge, properties));
-    if (edges.length > maximumEdges) throw tooLarge(maximumEdges);
-    await breather.pause();
+    draft.add(item);
+    if (draft.edgeCount > maximumEdges) throw tooLarge(maximumEdges);
+    const pause = breather.pause();
+    if (pause) await pause;
   }
-  return { sources, concepts, edges, properties };
+  return { version, updatedAt, ...(await draft.finish(breather)) };
 }
 
 function tooLarge(maximum: number): LimitExceededError {
@@ -78,65 +52,96 @@ function tooLarge(maximum: number): LimitExceededError {
   );
 }
 
-function toRawEdge(edge: Edge, properties: EdgePropertyTable): RawEdge {
-  const { from, to, type } = edge;
-  return { from, to, place: toPlace(type, edgeRank(edge)), properties: properties.add(edge) };
-}
+/** Gathers what is read. Concepts come before edges, so that an edge is four whole numbers. */
+class LoadDraft {
+  readonly #sources: Source[] = [];
+  readonly #nodes: MemoryNode[] = [];
+  /** Places in the order of reading while reading, ordinals in the end. */
+  readonly #ordinals = new Map<ConceptKey, number>();
+  #start: { readonly key: ConceptKey | undefined; readonly place: number | undefined } = {
+    key: undefined,
+    place: undefined,
+  };
+  readonly #rows = new EdgeRows();
+  readonly #properties = new EdgePropertyTable();
 
-function toBareNode(concept: Concept): MemoryNode {
-  return { concept, sortLabel: toSortLabel(concept.label), out: NO_EDGES, in: NO_EDGES };
-}
+  get edgeCount(): number {
+    return this.#rows.size;
+  }
 
-/** Packs the lists of both directions. An end that came too late to be exported is left to the changes. */
-async function packAll(edges: readonly RawEdge[], ordinals: ReadonlyMap<ConceptKey, number>) {
-  const out: number[][] = Array.from(ordinals, () => []);
-  const incoming: number[][] = Array.from(ordinals, () => []);
-  const breather = new Breather();
-  for (const { from, to, place, properties } of edges) {
-    const source = ordinals.get(from);
-    const target = ordinals.get(to);
-    if (source !== undefined && target !== undefined) {
-      out[source]?.push(place, target, properties);
-      incoming[target]?.push(place, source, properties);
+  add(item: ExportedItem): void {
+    if (item.subject === "EDGE") this.#addEdge(item.edge);
+    else if (item.subject === "CONCEPT") this.#addConcept(item.concept);
+    else this.#sources.push(item.source);
+  }
+
+  async finish(breather: Breather): Promise<Omit<MemoryState, "version" | "updatedAt">> {
+    const nodes = await sortInSlices(this.#nodes, compareNodes, breather);
+    await this.#renumber(nodes, breather);
+    const out = await packLists(this.#rows, "OUT", nodes.length, breather);
+    const incoming = await packLists(this.#rows, "IN", nodes.length, breather);
+    await visitInSlices(nodes.length, breather, (ordinal) => {
+      const { concept, sortLabel } = getNode({ nodes }, ordinal);
+      const lists = { out: out[ordinal] ?? NO_EDGES, in: incoming[ordinal] ?? NO_EDGES };
+      nodes[ordinal] = { concept, sortLabel, ...lists };
+    });
+    return {
+      sources: this.#sources,
+      nodes,
+      ordinals: this.#ordinals,
+      byLabel: await toLabelLists(nodes, breather),
+      ...(await indexConcepts(nodes, breather)),
+      properties: this.#properties,
+      edgeCount: this.#rows.size,
+    };
+  }
+
+  #addConcept(concept: Concept): void {
+    const sortLabel = toSortLabel(concept.label);
+    this.#ordinals.set(concept.key, this.#nodes.length);
+    this.#nodes.push({ concept, sortLabel, out: NO_EDGES, in: NO_EDGES });
+  }
+
+  /** An edge whose end came too late to be exported is left to the changes. */
+  #addEdge(edge: Edge): void {
+    const from = this.#findStart(edge.from);
+    const to = this.#ordinals.get(edge.to);
+    if (from === undefined || to === undefined) return;
+    this.#rows.add(from, to, toPlace(edge.type, edgeRank(edge)), this.#properties.add(edge));
+  }
+
+  /** The same as for the edge before most of the time: edges come by the concept they start from. */
+  #findStart(key: ConceptKey): number | undefined {
+    if (key !== this.#start.key) this.#start = { key, place: this.#ordinals.get(key) };
+    return this.#start.place;
+  }
+
+  /** Goes over from places in the order of reading to ordinals: places in the order of labels. */
+  async #renumber(nodes: readonly MemoryNode[], breather: Breather): Promise<void> {
+    const ordinals = new Int32Array(nodes.length);
+    await visitInSlices(nodes.length, breather, (ordinal) => {
+      const { key } = getNode({ nodes }, ordinal).concept;
+      ordinals[this.#ordinals.get(key) ?? 0] = ordinal;
+      this.#ordinals.set(key, ordinal);
+    });
+    for (const rows of this.#rows.blocks()) {
+      for (let row = 0; row < rows.length; row += COLUMNS) {
+        rows[row + FROM] = ordinals[rows[row + FROM] ?? 0] ?? 0;
+        rows[row + TO] = ordinals[rows[row + TO] ?? 0] ?? 0;
+      }
+      await breather.pause();
     }
-    await breather.pause();
-  }
-  return { out: await packLists(out), in: await packLists(incoming) };
-}
-
-/** Sorts lists by place and ordinal, and lays them behind each other in one block of memory. */
-async function packLists(lists: readonly number[][]): Promise<Adjacency[]> {
-  const block = new Int32Array(lists.reduce((length, list) => length + list.length, 0));
-  const breather = new Breather();
-  const packed: Adjacency[] = [];
-  let at = 0;
-  for (const list of lists) {
-    const part = block.subarray(at, at + list.length);
-    writeSorted(part, list);
-    packed.push(part);
-    at += list.length;
-    await breather.pause();
-  }
-  return packed;
-}
-
-/** Ordinals ascend with labels here, so that comparing whole numbers is enough. */
-function writeSorted(part: Adjacency, list: readonly number[]): void {
-  const starts = Array.from({ length: list.length / STRIDE }, (_, index) => index * STRIDE);
-  starts.sort((a, b) => (list[a] ?? 0) - (list[b] ?? 0) || (list[a + 1] ?? 0) - (list[b + 1] ?? 0));
-  let at = 0;
-  for (const start of starts) {
-    for (let offset = 0; offset < STRIDE; offset += 1)
-      part[at + offset] = list[start + offset] ?? 0;
-    at += STRIDE;
   }
 }
 
-function countGroups(concepts: readonly Concept[]): ReadonlyMap<string, number> {
+async function indexConcepts(nodes: readonly MemoryNode[], breather: Breather) {
+  const uris = new UriIndex();
   const counts = new Map<string, number>();
-  for (const concept of concepts) {
+  await visitInSlices(nodes.length, breather, (ordinal) => {
+    const { concept } = getNode({ nodes }, ordinal);
     const group = toCountGroup(concept);
+    uris.add(concept.uri, ordinal);
     counts.set(group, (counts.get(group) ?? 0) + 1);
-  }
-  return counts;
+  });
+  return { uris, counts };
 }

@@ -12,7 +12,7 @@ import type {
 import { countConcepts, countFacets, countKinds, pageConcepts } from "./concepts.js";
 import { countDescendants, listDescendants } from "./descendants.js";
 import { countEdges, listEdges } from "./edges.js";
-import { findNode, type MemoryState } from "./memory-state.js";
+import { findByUri, findNode, type MemoryState } from "./memory-state.js";
 
 /** The reading half of the port over one state: answers at once, and always from that version. */
 export class MemoryGraph implements GraphReader {
@@ -29,8 +29,7 @@ export class MemoryGraph implements GraphReader {
   }
 
   keysByUri(uris: readonly string[]) {
-    const { ordinalsByUri, nodes } = this.state;
-    return uris.map((uri) => nodes[ordinalsByUri.get(uri) ?? -1]?.concept.key);
+    return uris.map((uri) => findByUri(this.state, uri)?.concept.key);
   }
 
   edges(keys: readonly ConceptKey[], query: EdgeQuery) {

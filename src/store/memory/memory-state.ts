@@ -4,6 +4,7 @@ import type { Source } from "../../domain/source.js";
 import { compareCodePoints } from "../../lib/text-order.js";
 import type { Adjacency } from "./adjacency.js";
 import type { EdgePropertyTable } from "./edge-properties.js";
+import type { UriIndex } from "./uri-index.js";
 
 /** A concept with its edges. Never changes; a new node takes its place. */
 export interface MemoryNode {
@@ -25,7 +26,8 @@ export interface MemoryState {
   readonly nodes: readonly MemoryNode[];
   /** Shared by all states: a later one's concepts may be in it, whose ordinals have no node here. */
   readonly ordinals: ReadonlyMap<ConceptKey, number>;
-  readonly ordinalsByUri: ReadonlyMap<string, number>;
+  /** Shared by all states too. */
+  readonly uris: UriIndex;
   /** The ordinals of each kind, ordered by sort label and key. */
   readonly byLabel: Readonly<Record<ConceptKind | "ALL", Int32Array>>;
   /** How many concepts there are, by `toCountGroup`. */
@@ -51,6 +53,12 @@ export function compareNodes(left: MemoryNode, right: MemoryNode): number {
 export function findNode(state: MemoryState, key: ConceptKey): MemoryNode | undefined {
   const ordinal = state.ordinals.get(key);
   return ordinal === undefined ? undefined : state.nodes[ordinal];
+}
+
+/** Finds the node of a URI in a state. */
+export function findByUri({ uris, nodes }: MemoryState, uri: string): MemoryNode | undefined {
+  const ordinal = uris.find(uri, (candidate) => nodes[candidate]?.concept.uri === uri);
+  return ordinal === undefined ? undefined : nodes[ordinal];
 }
 
 /** Gets the node at an ordinal that an edge or a list of the state holds. */

@@ -1,9 +1,9 @@
 import "reflect-metadata";
-import { createServer } from "../../../src/server/create-server.js";
 import { type FollowedStore, followStore } from "../../../src/store/memory/followed-store.js";
 import { MemoryGraph } from "../../../src/store/memory/memory-graph.js";
 import { openStore } from "../../../src/store/open-store.js";
 import type { GraphStore } from "../../../src/store/store.js";
+import { startTestServer } from "../../support/test-server.js";
 import { type WriteOrder, writeChanges } from "./write-changes.js";
 
 /**
@@ -18,17 +18,10 @@ const opened = await openStore({ url: `embedded:${GRAPH_FILE}` });
 const store = IS_SHARED === "true" ? withOtherWriters(opened) : opened;
 let followed: FollowedStore | undefined;
 
-const server = await createServer({
-  store,
+const server = await startTestServer(store, {
   snapshot: () => followed?.snapshot() ?? store,
-  limits: { tokens: 5_000, depth: 25, cost: 100_000 },
-  bodyLimit: 262_144,
-  requestTimeout: 30_000,
-  corsOrigins: [],
-  isStoreUseReported: false,
-  logLevel: "warn",
 });
-console.log(`Ready: ${await server.listen({ host: "127.0.0.1", port: 0 })}/`);
+console.log(`Ready: ${server.url}/`);
 
 process.on("message", (request: HostRequest) => {
   void answer(request).then((reply) => reply && process.send?.(reply));

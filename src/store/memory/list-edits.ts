@@ -1,0 +1,79 @@
+import type { EdgeType } from "../../domain/edge.js";
+import {
+  type Adjacency,
+  edgeAt,
+  NO_EDGES,
+  type PackedEdge,
+  packEdges,
+  STRIDE,
+  toEdgeId,
+  toPlace,
+} from "./adjacency.js";
+import type { Breather } from "./breathe.js";
+import { compareNodes, getNode, type MemoryNode } from "./memory-state.js";
+import { filterRows, mergeRows } from "./rows.js";
+
+/** What one list gains (an edge) or loses (null), by `toEdgeId`. */
+type Edits = Map<number, PackedEdge | null>;
+
+/** What the lists of one direction gain and lose by a change; a later edit of an edge wins. */
+export class ListEdits {
+  readonly #side: "out" | "in";
+  readonly #lists = new Map<number, Edits>();
+
+  constructor(side: "out" | "in") {
+    this.#side = side;
+  }
+
+  /** Adds an edge to the list of an ordinal, or puts it in the place of the one that is there. */
+  put(ordinal: number, edge: PackedEdge): void {
+    this.#editsOf(ordinal).set(toEdgeId(edge.place, edge.other), edge);
+  }
+
+  remove(ordinal: number, type: EdgeType, other: number): void {
+    this.#editsOf(ordinal).set(toEdgeId(toPlace(type, 0), other), null);
+  }
+
+  /** Moves an edge to where its other end's new label belongs, if it is not edited anyway. */
+  move(ordinal: number, edge: PackedEdge): void {
+    const edits = this.#editsOf(ordinal);
+    const id = toEdgeId(edge.place, edge.other);
+    if (!edits.has(id)) edits.set(id, edge);
+  }
+
+  /** Replaces the nodes whose lists have edits; tells by how many edges their lists grow together. */
+  async apply(nodes: MemoryNode[], breather: Breather): Promise<number> {
+    let growth = 0;
+    for (const [ordinal, edits] of this.#lists) {
+      const node = getNode({ nodes }, ordinal);
+      const list = editList(nodes, node[this.#side], edits);
+      growth += (list.length - node[this.#side].length) / STRIDE;
+      nodes[ordinal] = this.#side === "out" ? { ...node, out: list } : { ...node, in: list };
+      await breather.pause();
+    }
+    return growth;
+  }
+
+  #editsOf(ordinal: number): Edits {
+    const known = this.#lists.get(ordinal);
+    if (known) return known;
+    const fresh: Edits = new Map();
+    this.#lists.set(ordinal, fresh);
+    return fresh;
+  }
+}
+
+function editList(nodes: readonly MemoryNode[], list: Adjacency, edits: Edits): Adjacency {
+  const compare = (a: PackedEdge, b: PackedEdge) =>
+    a.place - b.place || compareNodes(getNode({ nodes }, a.other), getNode({ nodes }, b.other));
+  const added = Array.from(edits.values()).filter((edge) => edge !== null);
+  added.sort(compare);
+  const kept = filterRows(list, STRIDE, (start) => {
+    return !edits.has(toEdgeId(list[start] ?? 0, list[start + 1] ?? 0));
+  });
+  const edited = mergeRows(kept, packEdges(added), STRIDE, (row, addedRow) => {
+    const edge = added[addedRow];
+    return edge !== undefined && compare(edgeAt(kept, row), edge) < 0;
+  });
+  return edited.length === 0 ? NO_EDGES : edited;
+}
