@@ -21,7 +21,7 @@ const STEPS = [
   },
   {
     name: "server",
-    inputs: ["package-lock.json", "tsconfig.json", "tsconfig.build.json", "src"],
+    inputs: ["package-lock.json", "tsconfig.json", "vite.server.config.ts", "src"],
     leftOut: "src/explorer",
     output: "dist/main.js",
     stamp: "dist/.server-stamp",

@@ -1,7 +1,5 @@
-import { fileURLToPath } from "node:url";
+import { projectFile } from "../lib/project-file.js";
 
-/** Files that come with the project; the same places from `src/` and from `dist/`. */
-export const PROJECT_SEED = fileURLToPath(new URL("../../seed/", import.meta.url));
-export const PRINTED_SCHEMA = fileURLToPath(
-  new URL("../../schema/schema.graphql", import.meta.url),
-);
+/** Files that come with the project. */
+export const PROJECT_SEED = projectFile("seed/");
+export const PRINTED_SCHEMA = projectFile("schema/schema.graphql");

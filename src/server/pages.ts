@@ -1,11 +1,11 @@
 import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import fastifyHelmet from "@fastify/helmet";
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance } from "fastify";
+import { projectFile } from "../lib/project-file.js";
 
-/** The built web pages; the same place from `src/` and from `dist/`. */
-const PAGES = fileURLToPath(new URL("../../dist/explorer/", import.meta.url));
+/** The built web pages. */
+const PAGES = projectFile("dist/explorer/");
 
 /**
  * What the pages may load: their own files only. GraphiQL's editor writes styles into the page and
@@ -41,6 +41,11 @@ export async function addPages(server: FastifyInstance): Promise<void> {
   await server.register(async (pages) => {
     pages.addHook("onSend", async (_request, reply) => {
       reply.header("vary", "Origin, Accept-Encoding");
+    });
+    pages.addHook("onRequest", (_request, reply, proceed) => {
+      // What answers say, for which pages have words of their own.
+      reply.removeHeader("content-security-policy");
+      proceed();
     });
     await pages.register(fastifyHelmet, { contentSecurityPolicy: CONTENT_SECURITY_POLICY });
     await pages.register(fastifyStatic, {

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import neo4j from "neo4j-driver";
 import { UnavailableError } from "../../domain/errors.js";
+import { projectFile } from "../../lib/project-file.js";
 import type { Bolt } from "./connection/bolt.js";
 import { AWAIT_INDEXES, CREATE_GRAPH, ONLINE_INDEXES } from "./cypher/graph.js";
 import { readState } from "./graph.js";
@@ -8,8 +9,7 @@ import { readState } from "./graph.js";
 /** Raised with every change of the data model; a database of a newer layout is refused. */
 export const LAYOUT_VERSION = 1;
 
-/** The same distance from `src/` and from `dist/`. */
-const CONSTRAINTS_FILE = new URL("../../../schema/constraints.cypher", import.meta.url);
+const CONSTRAINTS_FILE = projectFile("schema/constraints.cypher");
 
 /**
  * Prepares a database that was just reached: refuses one of a newer layout, creates the constraints

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
+import { projectFile } from "../../../lib/project-file.js";
 
-/** The same path from the sources and from the built files. */
-const SCHEMA_FILE = new URL("../../../../schema/seed.schema.json", import.meta.url);
+const SCHEMA_FILE = projectFile("schema/seed.schema.json");
 
 let validator: ValidateFunction | undefined;
 
