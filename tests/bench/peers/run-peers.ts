@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { LaunchError } from "../../../scripts/neo4j/launch-error.js";
 import { makeTemporaryFolder } from "../../support/temporary-folder.js";
 import { createSyntheticGraph, type SyntheticGraph } from "../graph/synthetic-graph.js";
 import { measureLoad } from "../load/measure-load.js";
@@ -22,12 +23,18 @@ type Note = (line: string) => void;
 /** What is to be undone at the end, whatever happens; the last first. */
 type Ends = (() => Promise<void>)[];
 
-/** Measures our servers beside others; whatever was started is ended, also after a failure. */
+/**
+ * Measures our servers beside others; whatever was started is ended, also after a failure. Without
+ * Neo4j among the stores, what needs it is left out.
+ */
 export async function runPeers(
   options: BenchOptions,
   command: string,
   note: Note,
 ): Promise<PeersResult> {
+  if (process.platform !== "linux") {
+    throw new LaunchError("--peers needs Linux: it reads processor time from /proc.");
+  }
   const graph = createSyntheticGraph(options.scale, "esco");
   const ends: Ends = [];
   try {

@@ -3,6 +3,7 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { LaunchError } from "../../../../scripts/neo4j/launch-error.js";
 
 /** What the peers are made of, each at the newest version that runs on Node 20 with graphql 16. */
 export const PEER_VERSIONS = {
@@ -28,7 +29,8 @@ const run = promisify(execFile);
 
 /**
  * Installs the peers' packages outside of the project (100 MB, from the network) and gives the
- * folder; an installation of the same versions is used again.
+ * folder; an installation of the same versions is used again. Rejects with a LaunchError when npm
+ * cannot install them.
  */
 export async function installPackages(note: (line: string) => void): Promise<string> {
   const cache = process.env.XDG_CACHE_HOME || join(homedir(), ".cache");
@@ -40,9 +42,18 @@ export async function installPackages(note: (line: string) => void): Promise<str
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, "package.json"), MANIFEST);
-  await run("npm", ["install", "--no-audit", "--no-fund", "--ignore-scripts"], { cwd: folder });
+  await install(folder);
   await writeFile(proof, MANIFEST);
   return folder;
+}
+
+async function install(folder: string): Promise<void> {
+  try {
+    await run("npm", ["install", "--no-audit", "--no-fund", "--ignore-scripts"], { cwd: folder });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new LaunchError(`Could not install the peers; check the network. ${reason}`);
+  }
 }
 
 async function readIfPresent(path: string): Promise<string | undefined> {
