@@ -60,17 +60,17 @@ class Draft {
 
   async finish({ version, at }: Change, breather: Breather): Promise<MemoryState> {
     await this.#moveInNeighbours(breather);
-    const growth = await this.#outEdits.apply(this.#nodes, breather);
-    await this.#inEdits.apply(this.#nodes, breather);
-    const { byLabel, edgeCount } = this.#before;
+    const { nodes: before, byLabel, edgeCount } = this.#before;
+    const nodes = this.#nodes;
+    const growth = await this.#outEdits.apply(nodes, before, breather);
+    await this.#inEdits.apply(nodes, before, breather);
     return {
       ...this.#before,
       version,
       updatedAt: at,
       sources: this.#mergeSources(),
-      nodes: this.#nodes,
-      byLabel:
-        this.#moved.size === 0 ? byLabel : moveInLabelLists(byLabel, this.#nodes, this.#moved),
+      nodes,
+      byLabel: moveInLabelLists(byLabel, this.#moved, nodes, before),
       counts: this.#counts,
       edgeCount: edgeCount + growth,
     };

@@ -9,10 +9,11 @@ export class Breather {
 
   /** Undefined most of the time; when a slice of time is used up, a promise to wait for. */
   pause(): Promise<void> | undefined {
-    return performance.now() < this.#end ? undefined : this.#breathe();
+    return performance.now() < this.#end ? undefined : this.breathe();
   }
 
-  async #breathe(): Promise<void> {
+  /** Lets requests through now: after something that took long in one go. */
+  async breathe(): Promise<void> {
     await nextTurn();
     this.#end = performance.now() + SLICE;
   }

@@ -1,3 +1,4 @@
+import type { Change } from "../../domain/change.js";
 import { LimitExceededError, UnavailableError } from "../../domain/errors.js";
 import type { GraphStore } from "../store.js";
 import { applyChange } from "./apply-change.js";
@@ -46,6 +47,7 @@ export interface FollowStatus {
 export class Follower {
   readonly #store: GraphStore;
   readonly #options: FollowOptions;
+  readonly #breather = new Breather();
   #graph: MemoryGraph | undefined;
   #confirmedAt = 0;
   #bytes = 0;
@@ -165,27 +167,33 @@ export class Follower {
   /** Tells whether the store still has the very change that made the state. */
   async #hasMade({ version, updatedAt }: MemoryState): Promise<boolean> {
     if (version === 0) return true;
-    const [change] = await this.#store.changes(version - 1, 1);
+    const [change] = await this.#fetchChanges(version - 1, 1);
     return change?.version === version && change.at === updatedAt;
   }
 
   async #applyChanges(from: MemoryState, target: number): Promise<MemoryGraph | undefined> {
-    const breather = new Breather();
     let state = from;
     let limit = 1;
     while (state.version < target) {
-      await breather.pause();
-      const changes = await this.#store.changes(state.version, limit);
+      const changes = await this.#fetchChanges(state.version, limit);
       if (changes.length === 0) return undefined;
       let items = 0;
       for (const change of changes) {
         if (change.version !== state.version + 1) return undefined;
-        state = await applyChange(state, change, breather);
+        state = await applyChange(state, change, this.#breather);
         items += change.entries.length;
       }
       limit = items < MANY_ITEMS ? Math.min(CHANGES_PER_FETCH, limit * 2) : 1;
     }
     return new MemoryGraph(state);
+  }
+
+  /** A synchronous store reads changes in one go; what was waiting meanwhile is let through. */
+  async #fetchChanges(since: number, limit: number): Promise<readonly Change[]> {
+    await this.#breather.breathe();
+    const changes = await this.#store.changes(since, limit);
+    await this.#breather.breathe();
+    return changes;
   }
 }
 

@@ -6,12 +6,14 @@ import {
   type PackedEdge,
   packEdges,
   STRIDE,
+  sizeOf,
   toEdgeId,
   toPlace,
 } from "./adjacency.js";
 import type { Breather } from "./breathe.js";
 import { compareNodes, getNode, type MemoryNode } from "./memory-state.js";
-import { filterRows, mergeRows } from "./rows.js";
+import { replaceRows } from "./replace-rows.js";
+import { findFirst } from "./search-range.js";
 
 /** What one list gains (an edge) or loses (null), by `toEdgeId`. */
 type Edits = Map<number, PackedEdge | null>;
@@ -41,12 +43,19 @@ export class ListEdits {
     if (!edits.has(id)) edits.set(id, edge);
   }
 
-  /** Replaces the nodes whose lists have edits; tells by how many edges their lists grow together. */
-  async apply(nodes: MemoryNode[], breather: Breather): Promise<number> {
+  /**
+   * Replaces the nodes whose lists have edits; tells by how many edges their lists grow together. The
+   * lists are in the order of `before`: of the nodes as they were when the lists were made.
+   */
+  async apply(
+    nodes: MemoryNode[],
+    before: readonly MemoryNode[],
+    breather: Breather,
+  ): Promise<number> {
     let growth = 0;
     for (const [ordinal, edits] of this.#lists) {
       const node = getNode({ nodes }, ordinal);
-      const list = editList(nodes, node[this.#side], edits);
+      const list = editList(node[this.#side], edits, nodes, before);
       growth += (list.length - node[this.#side].length) / STRIDE;
       nodes[ordinal] = this.#side === "out" ? { ...node, out: list } : { ...node, in: list };
       await breather.pause();
@@ -63,17 +72,33 @@ export class ListEdits {
   }
 }
 
-function editList(nodes: readonly MemoryNode[], list: Adjacency, edits: Edits): Adjacency {
-  const compare = (a: PackedEdge, b: PackedEdge) =>
-    a.place - b.place || compareNodes(getNode({ nodes }, a.other), getNode({ nodes }, b.other));
+function editList(
+  list: Adjacency,
+  edits: Edits,
+  nodes: readonly MemoryNode[],
+  before: readonly MemoryNode[],
+): Adjacency {
+  const compare = (a: PackedEdge, nodesOfA: readonly MemoryNode[], b: PackedEdge) =>
+    a.place - b.place ||
+    compareNodes(getNode({ nodes: nodesOfA }, a.other), getNode({ nodes }, b.other));
   const added = Array.from(edits.values()).filter((edge) => edge !== null);
-  added.sort(compare);
-  const kept = filterRows(list, STRIDE, (start) => {
-    return !edits.has(toEdgeId(list[start] ?? 0, list[start + 1] ?? 0));
-  });
-  const edited = mergeRows(kept, packEdges(added), STRIDE, (row, addedRow) => {
-    const edge = added[addedRow];
-    return edge !== undefined && compare(edgeAt(kept, row), edge) < 0;
+  added.sort((a, b) => compare(a, nodes, b));
+  const edited = replaceRows(list, {
+    stride: STRIDE,
+    removed: findEdited(list, edits),
+    added: packEdges(added),
+    places: added.map((edge) =>
+      findFirst(0, sizeOf(list), (index) => compare(edgeAt(list, index), before, edge) < 0),
+    ),
   });
   return edited.length === 0 ? NO_EDGES : edited;
+}
+
+function findEdited(list: Adjacency, edits: Edits): number[] {
+  const found: number[] = [];
+  for (let index = 0; index < sizeOf(list); index += 1) {
+    const { place, other } = edgeAt(list, index);
+    if (edits.has(toEdgeId(place, other))) found.push(index);
+  }
+  return found;
 }
