@@ -8,6 +8,9 @@ import {
 import { getMetadataStorage } from "type-graphql";
 import type { GraphContext } from "./context.js";
 
+/** Marks the fields whose resolvers are given nothing but the object that the field is of. */
+export const IS_OF_SOURCE = "isOfSource";
+
 type Resolve = GraphQLFieldResolver<unknown, GraphContext>;
 type Fields = GraphQLFieldMap<unknown, GraphContext>;
 type ResolverMetadata = Pick<
@@ -52,7 +55,10 @@ function fieldsOfImplementations(schema: GraphQLSchema, name: string): Fields[] 
 
 function place(fields: Fields, metadata: ResolverMetadata, instances: Instances): void {
   const field = fields[metadata.schemaName];
-  if (field) field.resolve = toResolve(metadata, getInstance(metadata, instances));
+  if (!field) return;
+  field.resolve = toResolve(metadata, getInstance(metadata, instances));
+  const isOfSource = (metadata.params ?? []).every(({ kind }) => kind === "root");
+  field.extensions = { ...field.extensions, [IS_OF_SOURCE]: isOfSource };
 }
 
 function getInstance({ target }: ResolverMetadata, instances: Instances) {
@@ -70,12 +76,25 @@ function toResolve(metadata: ResolverMetadata, instance: Record<string, unknown>
     throw new TypeError(`${target.name}.${methodName} has middleware or roles, or is no method.`);
   }
   const readers = params.toSorted((a, b) => a.index - b.index).map(toReader);
+  return toCall(method.bind(instance), readers);
+}
+
+/** Spelled out for the usual numbers of parameters: it runs for each field of each object. */
+function toCall(
+  call: (...values: unknown[]) => unknown,
+  readers: readonly ReadParameter[],
+): Resolve {
+  const [first, second, third, ...others] = readers;
+  if (!first) return () => call();
+  if (!second) return (root, args, context) => call(first(root, args, context));
+  if (!third) {
+    return (root, args, context) => call(first(root, args, context), second(root, args, context));
+  }
+  if (others.length > 0) {
+    return (root, args, context) => call(...readers.map((read) => read(root, args, context)));
+  }
   return (root, args, context) =>
-    Reflect.apply(
-      method,
-      instance,
-      readers.map((read) => read(root, args, context)),
-    );
+    call(first(root, args, context), second(root, args, context), third(root, args, context));
 }
 
 /** Reads one parameter of a resolver's method. */

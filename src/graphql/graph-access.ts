@@ -6,16 +6,18 @@ import type { Edge } from "../domain/edge.js";
 import type { Source, SourceKey } from "../domain/source.js";
 import { type MaybePromise, whenReady } from "../lib/maybe-promise.js";
 import type { PageRequest } from "../store/page.js";
-import type {
-  ConceptFilter,
-  ConceptOrder,
-  DescendantQuery,
-  EdgeQuery,
-  FacetCount,
-  FacetKind,
-  GraphInfo,
-  GraphReader,
-  GraphStore,
+import {
+  type ConceptFilter,
+  type ConceptOrder,
+  type DescendantQuery,
+  type EdgeQuery,
+  type FacetCount,
+  type FacetKind,
+  type GraphInfo,
+  type GraphReader,
+  type GraphSnapshot,
+  type GraphStore,
+  isSnapshot,
 } from "../store/store.js";
 
 /**
@@ -61,12 +63,11 @@ export interface GraphOrigin {
  */
 export function createGraphAccess(origin: GraphOrigin): GraphAccess {
   const { reader } = origin;
-  const keyed = reader.snapshotVersion === undefined ? batchReads(reader) : passReads(reader);
+  const keyed = isSnapshot(reader) ? passReads(reader) : batchReads(reader);
   const listSources = once(() => reader.sources());
   const sourcesByKey = once(() => whenReady(listSources(), indexSources));
   return {
     ...keyed,
-    getConcept: (key) => whenReady(keyed.findConcept(key), (concept) => expectStored(concept, key)),
     page: (filter, order, page) => reader.page(filter, order, page),
     count: (filter) => reader.count(filter),
     listFacets: (filter, by, size) => reader.facets(filter, by, size),
@@ -81,6 +82,7 @@ export function createGraphAccess(origin: GraphOrigin): GraphAccess {
 type KeyedReads = Pick<
   GraphAccess,
   | "findConcept"
+  | "getConcept"
   | "findKeyByUri"
   | "listEdges"
   | "countEdges"
@@ -89,16 +91,15 @@ type KeyedReads = Pick<
 >;
 
 /** Reads by one key at a time, at once. */
-function passReads(reader: GraphReader): KeyedReads {
+function passReads(snapshot: GraphSnapshot): KeyedReads {
   return {
-    findConcept: (key) => whenReady(reader.conceptsByKey([key]), ([concept]) => concept),
-    findKeyByUri: (uri) => whenReady(reader.keysByUri([uri]), ([key]) => key),
-    listEdges: (key, query) => whenReady(reader.edges([key], query), ([edges = []]) => edges),
-    countEdges: (key, query) => whenReady(reader.countEdges([key], query), ([count = 0]) => count),
-    listDescendants: (key, query) =>
-      whenReady(reader.descendants([key], query), ([keys = []]) => keys),
-    countDescendants: (key, query) =>
-      whenReady(reader.countDescendants([key], query), ([count = 0]) => count),
+    findConcept: (key) => snapshot.findConcept(key),
+    getConcept: (key) => expectStored(snapshot.findConcept(key), key),
+    findKeyByUri: (uri) => snapshot.findKeyByUri(uri),
+    listEdges: (key, query) => snapshot.listEdges(key, query),
+    countEdges: (key, query) => snapshot.countEdgesOf(key, query),
+    listDescendants: (key, query) => snapshot.listDescendants(key, query),
+    countDescendants: (key, query) => snapshot.countDescendantsOf(key, query),
   };
 }
 
@@ -120,6 +121,7 @@ function batchReads(reader: GraphReader): KeyedReads {
   );
   return {
     findConcept: (key) => concepts.load(key),
+    getConcept: (key) => concepts.load(key).then((concept) => expectStored(concept, key)),
     findKeyByUri: (uri) => keysByUri.load(uri),
     listEdges: (key, query) => edges(query).load(key),
     countEdges: (key, query) => edgeCounts(query).load(key),

@@ -139,6 +139,25 @@ export interface GraphReader {
   info(): MaybePromise<GraphInfo>;
 }
 
+/**
+ * A reader that stays at one version of the graph. It also answers for one key, without a list of one:
+ * that is how resolvers ask, thousands of times for one answer.
+ */
+export interface GraphSnapshot extends GraphReader {
+  readonly snapshotVersion: number;
+  findConcept(key: ConceptKey): Concept | undefined;
+  findKeyByUri(uri: string): ConceptKey | undefined;
+  listEdges(key: ConceptKey, query: EdgeQuery): readonly Edge[];
+  countEdgesOf(key: ConceptKey, query: EdgeQuery): number;
+  listDescendants(key: ConceptKey, query: DescendantQuery): readonly ConceptKey[];
+  countDescendantsOf(key: ConceptKey, query: DescendantQuery): number;
+}
+
+/** Tells whether a reader stays at one version. */
+export function isSnapshot(reader: GraphReader): reader is GraphSnapshot {
+  return reader.snapshotVersion !== undefined;
+}
+
 /** What one write does, all of it or nothing. Within a batch, later duplicates win. */
 export interface WriteBatch {
   readonly sources?: readonly Source[];

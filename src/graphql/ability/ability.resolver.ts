@@ -9,8 +9,7 @@ import {
 } from "../concept/concept-connections.js";
 import type { GraphContext } from "../context.js";
 import { ConnectionArgs } from "../paging/connection.args.js";
-import { Connection } from "../paging/connection.js";
-import { connectNeighbours, planEdges } from "../paging/plans.js";
+import { connectEdges, connectNeighbours } from "../paging/plans.js";
 import { RequiredByArgs, toRequirementQuery } from "../role/requirement.args.js";
 import { SkillType } from "../skill/skill.type.js";
 import { TechnologyType } from "../technology/technology.type.js";
@@ -75,7 +74,7 @@ function createDemandResolver(type: ClassType): ClassType {
       @Args(() => RequiredByArgs) args: RequiredByArgs,
       @Ctx() { graph }: GraphContext,
     ) {
-      return new Connection(args, planEdges(graph, key, toRequirementQuery("IN", args)));
+      return connectEdges(graph, key, args, toRequirementQuery("IN", args));
     }
   }
   return DemandResolver;

@@ -10,7 +10,7 @@ import {
 } from "graphql";
 import type { GraphContext } from "../context.js";
 import { compileObject } from "./compile-object.js";
-import { NotCompilableError, NotWritableError, type WriteObject } from "./run.js";
+import { NotCompilableError, NotWritableError, type Run, type WriteObject } from "./run.js";
 
 /** More ways in which variables switch fields on and off are not worth holding. */
 const MAXIMUM_VARIANTS = 16;
@@ -48,7 +48,8 @@ export class CompiledOperation {
     );
     if (!variables) throw new NotWritableError("The variables do not fit their types.");
     const write = this.#findVariant(variables);
-    return `{"data":${write({}, { variables, context, args: [] })}}`;
+    const run: Run = { variables, context, args: [], isLasting: true, onPromise: refusePromise };
+    return `{"data":${write({}, run)}}`;
   }
 
   #findVariant(variables: Readonly<Record<string, unknown>>): WriteObject {
@@ -77,9 +78,14 @@ export class CompiledOperation {
       fragments: indexFragments(this.#document),
       conditions,
       takeNumber,
+      compileObject,
     };
     return compileObject(scope, type, [this.#operation.selectionSet]);
   }
+}
+
+function refusePromise(): never {
+  throw new NotCompilableError("A resolver gave a promise.");
 }
 
 function indexFragments({ definitions }: DocumentNode) {

@@ -6,6 +6,10 @@ export interface Run {
   readonly context: GraphContext;
   /** The arguments of each field that depends on variables, by the field's number; made when needed. */
   readonly args: Readonly<Record<string, unknown>>[];
+  /** Whether concepts are the same objects in the next run, so that their texts are worth keeping. */
+  readonly isLasting: boolean;
+  /** Called for each value that is not there yet; its text is then of no use. */
+  readonly onPromise: () => void;
 }
 
 /** Writes what a resolver or a property gave as JSON text. */
@@ -23,9 +27,10 @@ export class NotWritableError extends Error {}
 /** The operation is nothing for compiled execution, with whichever variables. */
 export class NotCompilableError extends NotWritableError {}
 
-/** Throws NotCompilableError for a promise, whose own failure is then nobody's concern. */
-export function refusePromise(value: unknown): void {
-  if (!(value instanceof Promise)) return;
+/** Tells whether a value is only promised, and tells the run. The promise's failure is nobody's concern. */
+export function isPromised(value: unknown, run: Run): value is Promise<unknown> {
+  if (!(value instanceof Promise)) return false;
   value.catch(() => undefined);
-  throw new NotCompilableError("A resolver gave a promise.");
+  run.onPromise();
+  return true;
 }

@@ -8,7 +8,7 @@ import {
   isEnumType,
 } from "graphql";
 import { quote } from "./json-text.js";
-import { NotWritableError, type WriteValue } from "./run.js";
+import { isPromised, NotWritableError, type Run, type WriteValue } from "./run.js";
 
 /**
  * Makes what writes the values of a scalar or an enum. What is plainly of the type is written at
@@ -19,13 +19,15 @@ export function writeLeaf(type: GraphQLLeafType): WriteValue {
   switch (type) {
     case GraphQLString:
     case GraphQLID:
-      return (value) => (typeof value === "string" ? quote(value) : serialize(type, value));
+      return (value, run) =>
+        typeof value === "string" ? quote(value) : writeOther(type, value, run);
     case GraphQLBoolean:
-      return (value) => (typeof value === "boolean" ? String(value) : serialize(type, value));
+      return (value, run) =>
+        typeof value === "boolean" ? String(value) : writeOther(type, value, run);
     case GraphQLInt:
-      return (value) => (isInt32(value) ? String(value) : serialize(type, value));
+      return (value, run) => (isInt32(value) ? String(value) : writeOther(type, value, run));
     default:
-      return (value) => serialize(type, value);
+      return (value, run) => writeOther(type, value, run);
   }
 }
 
@@ -34,14 +36,15 @@ function writeEnum(type: GraphQLEnumType): WriteValue {
   const texts = new Map<unknown, string>(
     type.getValues().map(({ value, name }) => [value, quote(name)]),
   );
-  return (value) => texts.get(value) ?? serialize(type, value);
+  return (value, run) => texts.get(value) ?? writeOther(type, value, run);
 }
 
 function isInt32(value: unknown): boolean {
   return typeof value === "number" && (value | 0) === value;
 }
 
-function serialize(type: GraphQLLeafType, value: unknown): string {
+function writeOther(type: GraphQLLeafType, value: unknown, run: Run): string {
+  if (isPromised(value, run)) return "";
   const serialized: unknown = type.serialize(value);
   const text = JSON.stringify(serialized) as string | undefined;
   if (text === undefined || serialized === null) {

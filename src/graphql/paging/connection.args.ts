@@ -41,6 +41,8 @@ export function toPageRequest({ first, after, last, before }: ConnectionArgs): P
   const size = isGiven(last)
     ? checkSize(last, "last")
     : checkSize(first ?? DEFAULT_PAGE_SIZE, "first");
+  // Most pages are first ones, and an answer has one for each of its objects.
+  if (!isGiven(after) && !isGiven(before) && !isGiven(last)) return { size };
   return {
     size,
     ...(isGiven(after) && { after: parseCursor(after, "after") }),

@@ -67,12 +67,18 @@ export class Connection<Item, Node> {
   }
 
   #readPage(): MaybePromise<Page<Item>> {
-    this.#page ??= whenReady(
-      this.#plan.list({ ...this.#request, size: this.#request.size + 1 }),
-      (items) => toPage(items, this.#request),
+    this.#page ??= whenReady(this.#plan.list(withOneMore(this.#request)), (items) =>
+      toPage(items, this.#request),
     );
     return this.#page;
   }
+}
+
+/** The one item more tells whether the list goes on. */
+function withOneMore(request: PageRequest): PageRequest {
+  const size = request.size + 1;
+  const isFirst = !request.after && !request.before && !request.fromEnd;
+  return isFirst ? { size } : { ...request, size };
 }
 
 /** Where a page stands in its list. A cursor is made when it is asked for, for it may cost a read. */
@@ -118,5 +124,9 @@ function toPage<Item>(
       hasPreviousPage: isMore,
     };
   }
-  return { items: items.slice(0, size), hasNextPage: isMore, hasPreviousPage: after !== undefined };
+  return {
+    items: isMore ? items.slice(0, size) : items,
+    hasNextPage: isMore,
+    hasPreviousPage: after !== undefined,
+  };
 }

@@ -1,10 +1,18 @@
 import type { Concept } from "../../domain/concept.js";
 import type { ConceptKey } from "../../domain/concept-key.js";
 import { type Edge, edgeRank } from "../../domain/edge.js";
-import { whenReady } from "../../lib/maybe-promise.js";
+import type { Evidence } from "../../domain/source.js";
+import { type MaybePromise, whenReady } from "../../lib/maybe-promise.js";
 import { toSortLabel } from "../../lib/text-order.js";
-import type { Position } from "../../store/page.js";
-import type { ConceptFilter, ConceptOrder, DescendantQuery, EdgeQuery } from "../../store/store.js";
+import type { PageRequest, Position } from "../../store/page.js";
+import type {
+  ConceptFilter,
+  ConceptOrder,
+  DescendantQuery,
+  EdgeQuery,
+  FacetCount,
+  FacetKind,
+} from "../../store/store.js";
 import type { GraphAccess } from "../graph-access.js";
 import type { ConnectionArgs } from "./connection.args.js";
 import { Connection, type ConnectionPlan } from "./connection.js";
@@ -17,45 +25,79 @@ export function connectNeighbours(
   args: ConnectionArgs,
   query: EdgeQuery,
 ): Connection<Edge, Concept> {
-  return new Connection(args, planNeighbours(graph, key, query));
+  return new Connection(args, new NeighbourPlan(graph, key, query));
 }
 
-function planNeighbours(
+/** Pages a concept's edges themselves. */
+export function connectEdges(
   graph: GraphAccess,
   key: ConceptKey,
+  args: ConnectionArgs,
   query: EdgeQuery,
-): ConnectionPlan<Edge, Concept> {
-  return {
-    ...planEdges(graph, key, query),
-    toNode: (edge) => graph.getConcept(otherEnd(edge, key)),
-  };
+): Connection<Edge, Edge> {
+  return new Connection(args, new EdgePlan(graph, key, query));
 }
 
-/** A concept's edges themselves. */
-export function planEdges(
-  graph: GraphAccess,
-  key: ConceptKey,
-  query: EdgeQuery,
-): ConnectionPlan<Edge, Edge> {
-  return {
-    list: (page) => graph.listEdges(key, { ...query, page }),
-    count: () => graph.countEdges(key, query),
-    toNode: (edge) => edge,
-    toPosition: (edge) =>
-      whenReady(graph.getConcept(otherEnd(edge, key)), (other) =>
-        toPosition(other, edgeRank(edge)),
-      ),
-    toEvidence: (edge) => edge.evidence,
-    facets: (by, size) =>
-      whenReady(graph.listEdges(key, query), (edges) =>
-        countFacets(
-          graph,
-          edges.map((edge) => otherEnd(edge, key)),
-          by,
-          size,
-        ),
-      ),
-  };
+/** A concept's edges, whatever of them is shown. A class, for an answer may have thousands. */
+abstract class AdjacencyPlan<Node> implements ConnectionPlan<Edge, Node> {
+  protected readonly graph: GraphAccess;
+  readonly #key: ConceptKey;
+  readonly #query: EdgeQuery;
+
+  constructor(graph: GraphAccess, key: ConceptKey, query: EdgeQuery) {
+    this.graph = graph;
+    this.#key = key;
+    this.#query = query;
+  }
+
+  abstract toNode(edge: Edge): MaybePromise<Node>;
+
+  list(page: PageRequest): MaybePromise<readonly Edge[]> {
+    return this.graph.listEdges(this.#key, withPage(this.#query, page));
+  }
+
+  count(): MaybePromise<number> {
+    return this.graph.countEdges(this.#key, this.#query);
+  }
+
+  toPosition(edge: Edge): MaybePromise<Position> {
+    const other = this.graph.getConcept(this.otherEnd(edge));
+    return whenReady(other, (concept) => toPosition(concept, edgeRank(edge)));
+  }
+
+  toEvidence({ evidence }: Edge): readonly Evidence[] {
+    return evidence;
+  }
+
+  facets(by: readonly FacetKind[], size: number): MaybePromise<readonly FacetCount[]> {
+    return whenReady(this.graph.listEdges(this.#key, this.#query), (edges) => {
+      const others = edges.map((edge) => this.otherEnd(edge));
+      return countFacets(this.graph, others, by, size);
+    });
+  }
+
+  protected otherEnd({ from, to }: Edge): ConceptKey {
+    return from === this.#key ? to : from;
+  }
+}
+
+class EdgePlan extends AdjacencyPlan<Edge> {
+  toNode(edge: Edge): Edge {
+    return edge;
+  }
+}
+
+class NeighbourPlan extends AdjacencyPlan<Concept> {
+  toNode(edge: Edge): MaybePromise<Concept> {
+    return this.graph.getConcept(this.otherEnd(edge));
+  }
+}
+
+/** Copying member by member takes a fraction of the time of copying what is not known beforehand. */
+function withPage(query: EdgeQuery, page: PageRequest): EdgeQuery {
+  const { types, direction, kinds, importances } = query;
+  if (importances) return { ...query, page };
+  return kinds ? { types, direction, kinds, page } : { types, direction, page };
 }
 
 /** Everything below a concept, at any depth. */
@@ -85,10 +127,6 @@ export function planConcepts(
     toPosition: (concept) => toPosition(concept),
     facets: (by, size) => graph.listFacets(filter, by, size),
   };
-}
-
-function otherEnd({ from, to }: Edge, key: ConceptKey): ConceptKey {
-  return from === key ? to : from;
 }
 
 function toPosition({ label, key }: Concept, rank = 0): Position {

@@ -23,14 +23,19 @@ export class RequirementArgs extends RequiredByArgs {
   declare kinds?: ConceptKind[] | null;
 }
 
+const ALL: Readonly<Record<"OUT" | "IN", EdgeQuery>> = {
+  OUT: { types: ["REQUIRES"], direction: "OUT" },
+  IN: { types: ["REQUIRES"], direction: "IN" },
+};
+
 /** The edges that the arguments let through, in the given direction. */
 export function toRequirementQuery(
   direction: "OUT" | "IN",
   { importance, kinds }: Pick<RequirementArgs, "importance" | "kinds">,
 ): EdgeQuery {
+  if (!importance && !kinds) return ALL[direction];
   return {
-    types: ["REQUIRES"],
-    direction,
+    ...ALL[direction],
     ...(importance && { importances: importance }),
     ...(kinds && { kinds }),
   };

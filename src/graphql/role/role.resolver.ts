@@ -5,8 +5,7 @@ import { whenReady } from "../../lib/maybe-promise.js";
 import { ConceptType } from "../concept/concept.type.js";
 import { RequirementConnection } from "../concept/concept-connections.js";
 import type { GraphContext } from "../context.js";
-import { Connection } from "../paging/connection.js";
-import { planEdges } from "../paging/plans.js";
+import { connectEdges } from "../paging/plans.js";
 import { ResponsibilityType } from "../responsibility/responsibility.type.js";
 import { RequirementArgs, toRequirementQuery } from "./requirement.args.js";
 import { RequirementType } from "./requirement.type.js";
@@ -24,7 +23,7 @@ export class RoleResolver {
     @Args(() => RequirementArgs) args: RequirementArgs,
     @Ctx() { graph }: GraphContext,
   ) {
-    return new Connection(args, planEdges(graph, key, toRequirementQuery("OUT", args)));
+    return connectEdges(graph, key, args, toRequirementQuery("OUT", args));
   }
 
   @FieldResolver(() => [ResponsibilityType], {

@@ -7,7 +7,7 @@ import type {
   DescendantQuery,
   EdgeQuery,
   FacetKind,
-  GraphReader,
+  GraphSnapshot,
 } from "../store.js";
 import { countConcepts, countFacets, countKinds, pageConcepts } from "./concepts.js";
 import { countDescendants, listDescendants } from "./descendants.js";
@@ -15,7 +15,7 @@ import { countEdges, listEdges } from "./edges.js";
 import { findByUri, findNode, type MemoryState } from "./memory-state.js";
 
 /** The reading half of the port over one state: answers at once, and always from that version. */
-export class MemoryGraph implements GraphReader {
+export class MemoryGraph implements GraphSnapshot {
   readonly state: MemoryState;
   readonly snapshotVersion: number;
 
@@ -24,29 +24,53 @@ export class MemoryGraph implements GraphReader {
     this.snapshotVersion = state.version;
   }
 
+  findConcept(key: ConceptKey) {
+    return findNode(this.state, key)?.concept;
+  }
+
+  findKeyByUri(uri: string) {
+    return findByUri(this.state, uri)?.concept.key;
+  }
+
+  listEdges(key: ConceptKey, query: EdgeQuery) {
+    expectOneTypePerPage(query);
+    return listEdges(this.state, key, query);
+  }
+
+  countEdgesOf(key: ConceptKey, query: EdgeQuery) {
+    return countEdges(this.state, key, query);
+  }
+
+  listDescendants(key: ConceptKey, query: DescendantQuery) {
+    return listDescendants(this.state, key, query);
+  }
+
+  countDescendantsOf(key: ConceptKey, query: DescendantQuery) {
+    return countDescendants(this.state, key, query);
+  }
+
   conceptsByKey(keys: readonly ConceptKey[]) {
-    return keys.map((key) => findNode(this.state, key)?.concept);
+    return keys.map((key) => this.findConcept(key));
   }
 
   keysByUri(uris: readonly string[]) {
-    return uris.map((uri) => findByUri(this.state, uri)?.concept.key);
+    return uris.map((uri) => this.findKeyByUri(uri));
   }
 
   edges(keys: readonly ConceptKey[], query: EdgeQuery) {
-    expectOneTypePerPage(query);
-    return keys.map((key) => listEdges(this.state, key, query));
+    return keys.map((key) => this.listEdges(key, query));
   }
 
   countEdges(keys: readonly ConceptKey[], query: EdgeQuery) {
-    return keys.map((key) => countEdges(this.state, key, query));
+    return keys.map((key) => this.countEdgesOf(key, query));
   }
 
   descendants(keys: readonly ConceptKey[], query: DescendantQuery) {
-    return keys.map((key) => listDescendants(this.state, key, query));
+    return keys.map((key) => this.listDescendants(key, query));
   }
 
   countDescendants(keys: readonly ConceptKey[], query: DescendantQuery) {
-    return keys.map((key) => countDescendants(this.state, key, query));
+    return keys.map((key) => this.countDescendantsOf(key, query));
   }
 
   page(filter: ConceptFilter, order: ConceptOrder, page: PageRequest) {
