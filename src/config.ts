@@ -70,7 +70,7 @@ export const SETTINGS = {
   }),
   COMPILE_DOCUMENTS: bool({
     default: true,
-    desc: "Whether queries that come again are compiled, for graphs in memory",
+    desc: "Whether queries that come again are compiled",
   }),
   PERSISTED_DOCUMENTS: str({
     default: "",

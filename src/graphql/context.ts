@@ -1,6 +1,7 @@
 import type { FollowStatus } from "../store/memory/follower.js";
 import { type MeterCall, meterReader } from "../store/meter.js";
 import type { GraphReader, GraphStore } from "../store/store.js";
+import { GatheringAccess } from "./gathering-access.js";
 import { createGraphAccess, type GraphAccess } from "./graph-access.js";
 import type { Suggestions } from "./reference/suggestions.js";
 
@@ -33,6 +34,32 @@ export interface ContextOptions {
 
 /** Makes the context of a request that reads from the given reader from its beginning to its end. */
 export type CreateContext = (reader: GraphReader) => GraphContext;
+
+/** A context of a request that is worked through several times, see `GatheringAccess`. */
+export interface GatheringContext extends GraphContext {
+  readonly graph: GatheringAccess;
+}
+
+/** Makes the context of a request to a store that is worked through several times. */
+export type CreateGatheringContext = (reader: GraphReader) => GatheringContext;
+
+/** Makes what makes such contexts. */
+export function createGatheringContextFactory({
+  meter,
+  store,
+  suggestions,
+  readStatus,
+}: ContextOptions): CreateGatheringContext {
+  return (reader) => ({
+    graph: new GatheringAccess({
+      reader: meterReader(reader, meter),
+      listChanges: (since, limit) => store.changes(since, limit),
+    }),
+    suggestions,
+    readStatus,
+    storeUse: NO_USE,
+  });
+}
 
 /** Makes what makes contexts. What reads from memory holds nothing of a request, so requests share it. */
 export function createContextFactory(options: ContextOptions): CreateContext {

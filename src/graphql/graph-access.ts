@@ -157,7 +157,8 @@ function indexSources(sources: readonly Source[]): ReadonlyMap<SourceKey, Source
   return new Map(sources.map((source) => [source.key, source]));
 }
 
-function expectStored<Value>(value: Value | undefined, key: string): Value {
+/** Throws when the store names what it does not hold: it is broken. */
+export function expectStored<Value>(value: Value | undefined, key: string): Value {
   if (value === undefined) throw new Error(`The store names ${key} but does not hold it.`);
   return value;
 }

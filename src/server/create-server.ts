@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import fastifyCors from "@fastify/cors";
 import Fastify, { type FastifyInstance, LogController } from "fastify";
-import { createContextFactory } from "../graphql/context.js";
+import { createContextFactory, createGatheringContextFactory } from "../graphql/context.js";
 import { createSuggestions } from "../graphql/reference/suggestions.js";
 import type { FollowStatus } from "../store/memory/follower.js";
 import type { GraphReader, GraphStore } from "../store/store.js";
@@ -68,10 +68,12 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   }
   const suggestions = createSuggestions(snapshot, readVersion);
   const meter = metrics.countStoreCall;
+  const shared = { store, suggestions, readStatus, meter };
   await addGraphql(server, options.graphql, {
     snapshot,
     readVersion,
-    createContext: createContextFactory({ store, suggestions, readStatus, meter }),
+    createContext: createContextFactory(shared),
+    createGatheringContext: createGatheringContextFactory(shared),
   });
   addHealthRoutes(server, store, metrics);
   await addPages(server);

@@ -22,6 +22,10 @@ beforeAll(async () => {
     { name: "in memory, nothing kept", server: await memory.serve({ cacheBytes: 0 }) },
     { name: "in memory, nothing compiled", server: await memory.serve({ isCompiled: false }) },
     { name: "direct", server: await startTestServer(memory.store) },
+    {
+      name: "direct, nothing kept",
+      server: await startTestServer(memory.store, { graphql: { cacheBytes: 0 } }),
+    },
   ];
 });
 afterAll(async () => {

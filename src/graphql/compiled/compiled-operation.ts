@@ -8,9 +8,11 @@ import {
   OperationTypeNode,
   visit,
 } from "graphql";
-import type { GraphContext } from "../context.js";
+import type { GatheringContext, GraphContext } from "../context.js";
 import { compileObject } from "./compile-object.js";
 import { NotCompilableError, NotWritableError, type Run, type WriteObject } from "./run.js";
+
+type Inputs = Readonly<Record<string, unknown>>;
 
 /** More ways in which variables switch fields on and off are not worth holding. */
 const MAXIMUM_VARIANTS = 16;
@@ -39,7 +41,31 @@ export class CompiledOperation {
    * Writes the answer, `{"data":…}`. Throws what a resolver throws, and NotWritableError (or the
    * NotCompilableError among them) for all else that keeps it from writing a whole answer.
    */
-  write(inputs: Readonly<Record<string, unknown>>, context: GraphContext): string {
+  write(inputs: Inputs, context: GraphContext): string {
+    return this.#write(inputs, context, { isLasting: true, onPromise: refusePromise });
+  }
+
+  /**
+   * Writes the answer from a store: as far as it gets with what was read, then reads what was lacking,
+   * and again, once for each level of the document. Also rejects when the store fails.
+   */
+  async writeLevelByLevel(inputs: Inputs, context: GatheringContext): Promise<string> {
+    for (;;) {
+      let isWhole = true;
+      const onPromise = () => {
+        isWhole = false;
+      };
+      const text = this.#write(inputs, context, { isLasting: false, onPromise });
+      if (isWhole) return text;
+      if (!(await context.graph.gather())) refusePromise();
+    }
+  }
+
+  #write(
+    inputs: Inputs,
+    context: GraphContext,
+    manner: Pick<Run, "isLasting" | "onPromise">,
+  ): string {
     const { coerced: variables } = getVariableValues(
       this.#schema,
       this.#operation.variableDefinitions ?? [],
@@ -48,7 +74,7 @@ export class CompiledOperation {
     );
     if (!variables) throw new NotWritableError("The variables do not fit their types.");
     const write = this.#findVariant(variables);
-    const run: Run = { variables, context, args: [], isLasting: true, onPromise: refusePromise };
+    const run: Run = { variables, context, args: [], ...manner };
     return `{"data":${write({}, run)}}`;
   }
 
@@ -85,7 +111,7 @@ export class CompiledOperation {
 }
 
 function refusePromise(): never {
-  throw new NotCompilableError("A resolver gave a promise.");
+  throw new NotWritableError("A resolver gave a promise.");
 }
 
 function indexFragments({ definitions }: DocumentNode) {

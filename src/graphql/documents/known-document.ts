@@ -8,7 +8,7 @@ import {
 } from "graphql";
 import { CompiledOperation } from "../compiled/compiled-operation.js";
 import { NotCompilableError } from "../compiled/run.js";
-import type { GraphContext } from "../context.js";
+import type { GatheringContext, GraphContext } from "../context.js";
 import { createCostMemory } from "../limits/cost-memory.js";
 
 type Variables = Readonly<Record<string, unknown>>;
@@ -46,19 +46,37 @@ export class KnownDocument {
   }
 
   /**
-   * Writes the answer if it can do so at once and nothing is wrong with it; undefined leaves it to
-   * graphql-js. The context must read from memory.
+   * Writes the answer from memory if nothing is wrong with it; undefined leaves it to graphql-js.
    */
   tryWrite(variables: Variables, context: GraphContext): string | undefined {
+    try {
+      return this.#findCompiled()?.write(variables, context);
+    } catch (error) {
+      return this.#giveUp(error);
+    }
+  }
+
+  /** Does the same from a store. */
+  async tryWriteLevelByLevel(
+    variables: Variables,
+    context: GatheringContext,
+  ): Promise<string | undefined> {
+    try {
+      return await this.#findCompiled()?.writeLevelByLevel(variables, context);
+    } catch (error) {
+      return this.#giveUp(error);
+    }
+  }
+
+  #findCompiled(): CompiledOperation | undefined {
     this.#uses += 1;
     if (!this.#isCompilable || this.#uses < COMPILED_FROM_USE) return undefined;
-    try {
-      this.#compiled ??= this.#compile();
-      return this.#compiled.write(variables, context);
-    } catch (error) {
-      this.#isCompilable = !(error instanceof NotCompilableError);
-      return undefined;
-    }
+    this.#compiled ??= this.#compile();
+    return this.#compiled;
+  }
+
+  #giveUp(error: unknown): undefined {
+    if (error instanceof NotCompilableError) this.#isCompilable = false;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import { buildGraphSchema } from "../../graphql/build-schema.js";
-import type { CreateContext } from "../../graphql/context.js";
+import type { CreateContext, CreateGatheringContext } from "../../graphql/context.js";
 import { KnownDocuments } from "../../graphql/documents/known-documents.js";
 import type { GraphLimits } from "../../graphql/limits/limits.js";
 import type { MaybePromise } from "../../lib/maybe-promise.js";
@@ -30,6 +30,7 @@ export interface GraphqlSources {
   readonly snapshot: () => GraphReader;
   readonly readVersion: () => MaybePromise<number>;
   readonly createContext: CreateContext;
+  readonly createGatheringContext: CreateGatheringContext;
 }
 
 /** Adds `/graphql` and all that answers there; it ends with the server. */

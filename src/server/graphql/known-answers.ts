@@ -1,8 +1,8 @@
-import type { CreateContext } from "../../graphql/context.js";
+import type { CreateContext, CreateGatheringContext } from "../../graphql/context.js";
 import type { KnownDocument } from "../../graphql/documents/known-document.js";
 import type { KnownDocuments } from "../../graphql/documents/known-documents.js";
 import type { MaybePromise } from "../../lib/maybe-promise.js";
-import type { GraphReader } from "../../store/store.js";
+import { type GraphReader, isSnapshot } from "../../store/store.js";
 import { Answer } from "./answer.js";
 import type { AnswerCache, GraphState } from "./answer-cache.js";
 import type { GraphqlRequest } from "./graphql-request.js";
@@ -16,6 +16,7 @@ export interface KnownAnswerOptions {
   readonly maximumCost: number;
   readonly readVersion: () => MaybePromise<number>;
   readonly createContext: CreateContext;
+  readonly createGatheringContext: CreateGatheringContext;
 }
 
 /** What could be done for a request without Apollo Server. */
@@ -48,7 +49,7 @@ export async function attemptAnswer(
   const kept =
     state === undefined ? undefined : options.cache?.find(state, document, variablesText);
   if (kept) return { answer: kept, keep };
-  const written = write(document, variables, reader, options);
+  const written = await write(document, variables, reader, options);
   if (written) keep(written);
   return { answer: written, keep };
 }
@@ -60,7 +61,7 @@ async function findState(
   { cache, readVersion }: KnownAnswerOptions,
 ): Promise<GraphState | undefined> {
   if (!cache || document.isVolatile) return undefined;
-  if (reader.snapshotVersion !== undefined) return reader;
+  if (isSnapshot(reader)) return reader;
   try {
     return await readVersion();
   } catch {
@@ -69,14 +70,16 @@ async function findState(
   }
 }
 
-function write(
+async function write(
   document: KnownDocument,
   variables: GraphqlRequest["variables"],
   reader: GraphReader,
-  { isCompiled, createContext }: KnownAnswerOptions,
-): Answer | undefined {
-  if (!isCompiled || reader.snapshotVersion === undefined) return undefined;
-  const text = document.tryWrite(variables, createContext(reader));
+  { isCompiled, createContext, createGatheringContext }: KnownAnswerOptions,
+): Promise<Answer | undefined> {
+  if (!isCompiled) return undefined;
+  const text = isSnapshot(reader)
+    ? document.tryWrite(variables, createContext(reader))
+    : await document.tryWriteLevelByLevel(variables, createGatheringContext(reader));
   // Apollo Server ends its answers with a line, and all ways give the same bytes.
   return text === undefined ? undefined : new Answer(`${text}\n`);
 }

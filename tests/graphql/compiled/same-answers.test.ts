@@ -4,7 +4,11 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildGraphSchema } from "../../../src/graphql/build-schema.js";
 import { CompiledOperation } from "../../../src/graphql/compiled/compiled-operation.js";
 import { NotWritableError } from "../../../src/graphql/compiled/run.js";
-import { createContextFactory, type GraphContext } from "../../../src/graphql/context.js";
+import {
+  createContextFactory,
+  createGatheringContextFactory,
+  type GraphContext,
+} from "../../../src/graphql/context.js";
 import { toGlobalId } from "../../../src/graphql/reference/global-id.js";
 import { EXAMPLE_QUERIES } from "../../support/example-queries.js";
 import { type MemoryStore, openMemoryStore } from "../../support/memory-server.js";
@@ -40,22 +44,39 @@ describe("a compiled operation", () => {
   afterAll(() => memory.close());
 
   function createContext(): GraphContext {
-    const create = createContextFactory({
+    return createContextFactory(contextOptions())(memory.snapshot());
+  }
+
+  function contextOptions() {
+    return {
       store: memory.store,
       suggestions: { suggest: async () => [] },
       readStatus: () => ({ version: 1, ageMilliseconds: 0, edges: 0, bytes: 0 }),
       meter: () => undefined,
-    });
-    return create(memory.snapshot());
+    };
+  }
+
+  function compile(query: string): CompiledOperation {
+    const document = parse(query);
+    const [operation] = document.definitions;
+    if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error("Expected an operation.");
+    return new CompiledOperation(schema, document, operation);
   }
 
   /** What the compiled operation writes; undefined where it leaves the answer to graphql-js. */
   function write({ query, variables }: RandomRequest): string | undefined {
-    const document = parse(query);
-    const [operation] = document.definitions;
-    if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error("Expected an operation.");
     try {
-      return new CompiledOperation(schema, document, operation).write(variables, createContext());
+      return compile(query).write(variables, createContext());
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** The same from the store, level by level. */
+  async function writeLevelByLevel({ query, variables }: RandomRequest) {
+    const context = createGatheringContextFactory(contextOptions())(memory.store);
+    try {
+      return await compile(query).writeLevelByLevel(variables, context);
     } catch {
       return undefined;
     }
@@ -84,6 +105,7 @@ describe("a compiled operation", () => {
       expect(validate(schema, parse(request.query)), request.query).toEqual([]);
       const { text, isFaulty } = await executeByGraphqlJs(request);
       expect(write(request), request.query).toBe(isFaulty ? undefined : text);
+      expect(await writeLevelByLevel(request), request.query).toBe(isFaulty ? undefined : text);
       counts[isFaulty ? "faulty" : "written"] += 1;
     }
     expect(counts.written).toBeGreaterThan(GENERATED / 2);
@@ -109,6 +131,7 @@ describe("a compiled operation", () => {
     const { text, isFaulty } = await executeByGraphqlJs(request);
     expect(isFaulty).toBe(false);
     expect(write(request)).toBe(text);
+    expect(await writeLevelByLevel(request)).toBe(text);
     expect(text.includes("usedFor")).toBe(isFull);
   });
 
@@ -121,9 +144,7 @@ describe("a compiled operation", () => {
   });
 
   it("leaves variables that do not fit to graphql-js", () => {
-    const document = parse("query ($slug: String!) { role(slug: $slug) { label } }");
-    const [operation] = document.definitions;
-    const compiled = new CompiledOperation(schema, document, operation as never);
+    const compiled = compile("query ($slug: String!) { role(slug: $slug) { label } }");
     expect(() => compiled.write({}, createContext())).toThrow(NotWritableError);
     expect(compiled.write({ slug: "backend-developer" }, createContext())).toContain("Back-end");
   });
