@@ -1,0 +1,80 @@
+import type { ConceptKey } from "../concept-key.js";
+import { checkPlan } from "./check-plan.js";
+import { type FoundPlan, findPlan } from "./find-plan.js";
+import type { ImpossiblePath } from "./impossible.js";
+import { type IndexedProblem, indexProblem, UNKNOWN } from "./indexed-problem.js";
+import type { LearningPath, PathCertificate } from "./learning-path.js";
+import type { LinearSolver } from "./linear-model.js";
+import { roundHours } from "./measure-plan.js";
+import { DEFAULT_PLAN_LIMITS, type LearningPathProblem, type PlanLimits } from "./problem.js";
+import { toStages } from "./stages.js";
+
+/** A plan, or the reason why there is none. */
+export type PlannedPath =
+  | { readonly path: LearningPath; readonly impossible?: undefined }
+  | { readonly path?: undefined; readonly impossible: ImpossiblePath };
+
+/**
+ * Plans the best way to everything that is needed, certified by a checker of its own. Equal problems get
+ * equal plans unless time runs out. Rejects with LIMIT_EXCEEDED when too many plans wait for the solver.
+ */
+export async function planLearningPath(
+  problem: LearningPathProblem,
+  solver: LinearSolver,
+  limits: PlanLimits = DEFAULT_PLAN_LIMITS,
+): Promise<PlannedPath> {
+  const end = performance.now() + limits.milliseconds;
+  const indexed = indexProblem(problem);
+  const { plan, impossible } = await findPlan(indexed, solver, end);
+  if (!plan) return { impossible };
+  return { path: toPath(problem, indexed, plan) };
+}
+
+function toPath(
+  problem: LearningPathProblem,
+  indexed: IndexedProblem,
+  plan: FoundPlan,
+): LearningPath {
+  const stages = toStages(problem, indexed, plan);
+  const leftOut = indexed.needs
+    .filter((_, need) => plan.covered[need] !== true)
+    .map(({ id }) => id);
+  const certificate = certify(problem, plan, { stages, leftOut });
+  return {
+    stages,
+    totalHours: certificate.totalHours,
+    assumed: indexed.assumed,
+    choices: [],
+    leftOut,
+    unestimated: findUnestimated(problem, indexed, plan),
+    certificate,
+  };
+}
+
+function certify(
+  problem: LearningPathProblem,
+  { isOptimal, isSettled, boundHours }: FoundPlan,
+  told: Pick<LearningPath, "stages" | "leftOut">,
+): PathCertificate {
+  const { violations, totalHours } = checkPlan(problem, told);
+  const gap = totalHours === 0 ? 0 : Math.max(0, totalHours - boundHours) / totalHours;
+  return {
+    status: isOptimal ? "OPTIMAL" : "BOUNDED",
+    totalHours,
+    boundHours: Math.min(boundHours, totalHours),
+    gap: isOptimal ? 0 : roundHours(gap),
+    violations: violations.length,
+    isSettled,
+  };
+}
+
+function findUnestimated(
+  { concepts }: LearningPathProblem,
+  { keys, known }: IndexedProblem,
+  { levels }: FoundPlan,
+): ConceptKey[] {
+  return keys.filter(
+    (key, node) =>
+      (levels[node] ?? UNKNOWN) > (known[node] ?? UNKNOWN) && !concepts.get(key)?.hours,
+  );
+}
