@@ -2,15 +2,18 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parseConceptKey } from "../../src/domain/concept-key.js";
 import { applyChange } from "../../src/store/memory/apply-change.js";
+import { Breather } from "../../src/store/memory/breathe.js";
 import { type FollowedStore, followStore } from "../../src/store/memory/followed-store.js";
 import { loadState } from "../../src/store/memory/load-state.js";
 import { MemoryGraph } from "../../src/store/memory/memory-graph.js";
 import type { MemoryState } from "../../src/store/memory/memory-state.js";
+import { isWorn, packState } from "../../src/store/memory/pack-state.js";
 import { openStore } from "../../src/store/open-store.js";
 import type { GraphReader, WriteBatch } from "../../src/store/store.js";
 import { conceptOf, edgeOf, SOURCE, WRITER } from "../support/graph-items.js";
 import { Random } from "../support/random.js";
 import { RandomBatches } from "../support/random-batches.js";
+import { makeQuestion } from "../support/random-questions.js";
 import { startTestServer, type TestServer } from "../support/test-server.js";
 
 /** So many that following a version takes several turns of the event loop. */
@@ -86,10 +89,10 @@ describe("while versions are written", () => {
   /** Reads on while versions are written, from the version at which the graph is to the next ones. */
   async function whileWriting(read: () => Promise<void>): Promise<void> {
     const first = (followed.snapshot().snapshotVersion ?? 0) + 1;
-    let isWriting = true;
+    const writing = new AbortController();
     const reading = Promise.all(
       Array.from({ length: 8 }, async () => {
-        while (isWriting) {
+        while (!writing.signal.aborted) {
           await read();
           await nextTurn();
         }
@@ -100,7 +103,7 @@ describe("while versions are written", () => {
         await followed.store.write(numbered(number), WRITER);
       }
     } finally {
-      isWriting = false;
+      writing.abort();
     }
     await reading;
   }
@@ -182,12 +185,52 @@ describe("a state", () => {
   });
 });
 
+describe("packing a state", () => {
+  it("changes no answer, now or later, and forgets what no edge has any more", async () => {
+    const store = await openStore({ url: "embedded::memory:" });
+    const random = new Random(5);
+    const batches = new RandomBatches(random);
+    let [packed, plain] = [await loadState(store), await loadState(store)];
+    for (let round = 1; round <= 150; round += 1) {
+      await store.write(batches.next(), WRITER);
+      await store.write(withNote(`${round}`), WRITER);
+      for (const change of await store.changes(plain.version, 2)) {
+        packed = await packState(await applyChange(packed, change), new Breather());
+        plain = await applyChange(plain, change);
+      }
+      const concepts = await store.page({}, "LABEL_ASC", { size: 1_000 });
+      for (const question of random.times(6, () => makeQuestion(random, concepts))) {
+        expect(question(new MemoryGraph(packed))).toEqual(question(new MemoryGraph(plain)));
+      }
+    }
+    expect(packed.properties.size).toBeLessThan(plain.properties.size / 2);
+    await store.close();
+  });
+
+  it("is due when more was edited than is there and a good many besides", () => {
+    const isWornAfter = (edits: number) => isWorn({ edits, edgeCount: 1_000 } as MemoryState);
+    expect([101_000, 101_001].map(isWornAfter)).toEqual([false, true]);
+  });
+});
+
+/** A link whose properties nothing else has. */
+function withNote(note: string): WriteBatch {
+  const concepts = [conceptOf("ROLE", "role"), conceptOf("SKILL", "skill")];
+  return { concepts, edges: [edgeOf("role", "REQUIRES", "skill", { note })] };
+}
+
 /** Everything that a state can be asked for, except what is shared and only added to. */
 function describeState(state: MemoryState): string {
   const { version, updatedAt, sources, nodes, byLabel, counts, edgeCount } = state;
   return JSON.stringify({
-    ...{ version, updatedAt, sources, edgeCount },
-    nodes: nodes.map((node) => ({ ...node, out: [...node.out], in: [...node.in] })),
+    version,
+    updatedAt,
+    sources,
+    edgeCount,
+    nodes: Array.from({ length: nodes.size }, (_, ordinal) => {
+      const node = nodes.get(ordinal);
+      return { ...node, out: [...node.out], in: [...node.in] };
+    }),
     byLabel: Object.entries(byLabel).map(([kind, list]) => [kind, ...list]),
     counts: [...counts],
   });

@@ -8,7 +8,8 @@ import { NO_EDGES, toPlace, unpackEdges } from "./adjacency.js";
 import { Breather } from "./breathe.js";
 import { moveInLabelLists } from "./label-lists.js";
 import { ListEdits } from "./list-edits.js";
-import { getNode, type MemoryNode, type MemoryState, toCountGroup } from "./memory-state.js";
+import { type MemoryState, toCountGroup } from "./memory-state.js";
+import type { NodeTable } from "./node-table.js";
 
 /**
  * Makes the state after a change. The state before stays as it is and shares what did not change.
@@ -32,7 +33,7 @@ export async function applyChange(
 /** A state in the making: what it shares with the one before is copied before it is written to. */
 class Draft {
   readonly #before: MemoryState;
-  readonly #nodes: MemoryNode[];
+  readonly #nodes: NodeTable;
   readonly #ordinals: Map<ConceptKey, number>;
   readonly #counts: Map<string, number>;
   readonly #sources = new Map<string, Source>();
@@ -44,7 +45,8 @@ class Draft {
 
   constructor(state: MemoryState) {
     this.#before = state;
-    this.#nodes = state.nodes.slice();
+    // Writing to a copy: a state's nodes are read-only only in their type.
+    this.#nodes = (state.nodes as NodeTable).copy();
     // Shared by all states and only added to: see MemoryState.ordinals.
     this.#ordinals = state.ordinals as Map<ConceptKey, number>;
     this.#counts = new Map(state.counts);
@@ -60,7 +62,7 @@ class Draft {
 
   async finish({ version, at }: Change, breather: Breather): Promise<MemoryState> {
     await this.#moveInNeighbours(breather);
-    const { nodes: before, byLabel, edgeCount } = this.#before;
+    const { nodes: before, byLabel, edgeCount, edits } = this.#before;
     const nodes = this.#nodes;
     const growth = await this.#outEdits.apply(nodes, before, breather);
     await this.#inEdits.apply(nodes, before, breather);
@@ -73,6 +75,7 @@ class Draft {
       byLabel: moveInLabelLists(byLabel, this.#moved, nodes, before),
       counts: this.#counts,
       edgeCount: edgeCount + growth,
+      edits: edits + this.#outEdits.size + this.#inEdits.size,
     };
   }
 
@@ -89,13 +92,13 @@ class Draft {
   }
 
   #writeConcept(concept: Concept): void {
-    const ordinal = this.#ordinals.get(concept.key) ?? this.#nodes.length;
-    const old = this.#nodes[ordinal];
+    const ordinal = this.#ordinals.get(concept.key) ?? this.#nodes.size;
+    const old = this.#nodes.find(ordinal);
     const sortLabel = toSortLabel(concept.label);
     this.#ordinals.set(concept.key, ordinal);
     this.#before.uris.add(concept.uri, ordinal);
     const lists = { out: old?.out ?? NO_EDGES, in: old?.in ?? NO_EDGES };
-    this.#nodes[ordinal] = { concept, sortLabel, ...lists };
+    this.#nodes.set(ordinal, { concept, sortLabel, ...lists });
     if (old?.concept.kind !== concept.kind || old.sortLabel !== sortLabel) this.#moved.add(ordinal);
     if (old && old.sortLabel !== sortLabel) this.#relabelled.add(ordinal);
     if (old) this.#count(old.concept, -1);
@@ -122,7 +125,7 @@ class Draft {
 
   #ordinalOf(key: ConceptKey): number {
     const ordinal = this.#ordinals.get(key);
-    if (ordinal === undefined || !this.#nodes[ordinal]) {
+    if (ordinal === undefined || !this.#nodes.find(ordinal)) {
       throw new RangeError(`A change links ${key}, which is not in the graph.`);
     }
     return ordinal;
@@ -131,7 +134,7 @@ class Draft {
   /** A new label moves a concept in the lists of all its neighbours. */
   async #moveInNeighbours(breather: Breather): Promise<void> {
     for (const ordinal of this.#relabelled) {
-      const node = getNode({ nodes: this.#nodes }, ordinal);
+      const node = this.#nodes.get(ordinal);
       for (const edge of unpackEdges(node.out)) {
         this.#inEdits.move(edge.other, { ...edge, other: ordinal });
       }

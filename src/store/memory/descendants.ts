@@ -8,7 +8,7 @@ import { compareToPosition, narrow, take } from "./search-range.js";
 export function findBelow(state: MemoryState, key: ConceptKey): ReadonlySet<number> {
   const start = state.ordinals.get(key);
   const below = new Set<number>();
-  if (start === undefined || !state.nodes[start]) return below;
+  if (start === undefined || !state.nodes.find(start)) return below;
   const waiting = [start];
   for (let ordinal = waiting.pop(); ordinal !== undefined; ordinal = waiting.pop()) {
     for (const child of childrenOf(getNode(state, ordinal))) {

@@ -26,6 +26,15 @@ export class EdgePropertyTable {
     return leaf.index;
   }
 
+  /** Finds or adds the properties at an index of another table. */
+  addFrom(table: EdgePropertyTable, index: number): number {
+    const properties = table.#rows[index];
+    if (!properties) throw new RangeError(`There are no edge properties at ${index}.`);
+    const leaf = findLeaf(this.#root, properties);
+    leaf.index ??= this.#rows.push(properties) - 1;
+    return leaf.index;
+  }
+
   /** Makes an edge of its identity and the properties at an index. */
   toEdge(from: Edge["from"], type: Edge["type"], to: Edge["to"], index: number): Edge {
     const properties = this.#rows[index];
@@ -64,7 +73,7 @@ interface Branch {
  * Follows the path of all that tells an edge's properties from others, lists behind their lengths. It
  * ends with the note, because that differs most and each value before is a branch of its own.
  */
-function findLeaf(root: Branch, edge: Edge): Branch {
+function findLeaf(root: Branch, edge: EdgeProperties): Branch {
   const { groups, as, evidence } = edge;
   let branch = step(step(root, edge.importance), edge.level);
   branch = step(step(step(branch, edge.atLeast), edge.strength), edge.match);

@@ -6,6 +6,7 @@ import { Breather } from "./breathe.js";
 import { loadState } from "./load-state.js";
 import { MemoryGraph } from "./memory-graph.js";
 import type { MemoryState } from "./memory-state.js";
+import { isWorn, packState } from "./pack-state.js";
 
 /**
  * How many changes are fetched at once at most, and from how many items on the next one is fetched by
@@ -181,6 +182,7 @@ export class Follower {
       for (const change of changes) {
         if (change.version !== state.version + 1) return undefined;
         state = await applyChange(state, change, this.#breather);
+        if (isWorn(state)) state = await packState(state, this.#breather);
         items += change.entries.length;
       }
       limit = items < MANY_ITEMS ? Math.min(CHANGES_PER_FETCH, limit * 2) : 1;

@@ -1,22 +1,21 @@
 import { CONCEPT_KINDS, type ConceptKind } from "../../domain/concept.js";
 import type { Breather } from "./breathe.js";
 import { visitInSlices } from "./in-slices.js";
-import { compareNodes, getNode, type MemoryNode, type MemoryState } from "./memory-state.js";
+import { compareNodes, type MemoryNode, type MemoryState } from "./memory-state.js";
+import type { Nodes } from "./node-table.js";
 import { replaceRows } from "./replace-rows.js";
 import { findFirst } from "./search-range.js";
 
 type LabelLists = MemoryState["byLabel"];
 
 /** Makes the sorted lists of nodes that are in order already: their ordinals ascend. */
-export async function toLabelLists(
-  nodes: readonly MemoryNode[],
-  breather: Breather,
-): Promise<LabelLists> {
+export async function toLabelLists(nodes: Nodes, breather: Breather): Promise<LabelLists> {
   const lists = forEachKind((): number[] => []);
-  await visitInSlices(nodes.length, breather, (ordinal) => {
-    lists[kindOf(nodes, ordinal)].push(ordinal);
+  const all = new Int32Array(nodes.size);
+  await visitInSlices(nodes.size, breather, (ordinal) => {
+    all[ordinal] = ordinal;
+    lists[nodes.get(ordinal).concept.kind].push(ordinal);
   });
-  const all = Int32Array.from(nodes.keys());
   return { ...forEachKind((kind) => Int32Array.from(lists[kind])), ALL: all };
 }
 
@@ -27,16 +26,18 @@ export async function toLabelLists(
 export function moveInLabelLists(
   lists: LabelLists,
   moved: ReadonlySet<number>,
-  nodes: readonly MemoryNode[],
-  before: readonly MemoryNode[],
+  nodes: Nodes,
+  before: Nodes,
 ): LabelLists {
-  const sorted = Array.from(moved, (ordinal) => ({ ordinal, node: getNode({ nodes }, ordinal) }));
+  const sorted = Array.from(moved, (ordinal) => ({ ordinal, node: nodes.get(ordinal) }));
   sorted.sort((a, b) => compareNodes(a.node, b.node));
-  const old = Array.from(moved, (ordinal) => before[ordinal]).filter((node) => node !== undefined);
+  const old = Array.from(moved, (ordinal) => before.find(ordinal)).filter(
+    (node) => node !== undefined,
+  );
   old.sort(compareNodes);
   const edit = (list: Int32Array, isListed: (node: MemoryNode) => boolean) => {
     const findPlace = (node: MemoryNode) =>
-      findFirst(0, list.length, (index) => compareNodes(nodeAt(before, list, index), node) < 0);
+      findFirst(0, list.length, (index) => compareNodes(before.get(list[index] ?? 0), node) < 0);
     const added = sorted.filter(({ node }) => isListed(node));
     return replaceRows(list, {
       stride: 1,
@@ -54,12 +55,4 @@ export function moveInLabelLists(
 function forEachKind<List>(make: (kind: ConceptKind) => List): Record<ConceptKind, List> {
   const entries = CONCEPT_KINDS.map((kind) => [kind, make(kind)]);
   return Object.fromEntries(entries) as Record<ConceptKind, List>;
-}
-
-function nodeAt(nodes: readonly MemoryNode[], list: Int32Array, index: number): MemoryNode {
-  return getNode({ nodes }, list[index] ?? 0);
-}
-
-function kindOf(nodes: readonly MemoryNode[], ordinal: number): ConceptKind {
-  return getNode({ nodes }, ordinal).concept.kind;
 }

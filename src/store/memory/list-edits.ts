@@ -11,7 +11,8 @@ import {
   toPlace,
 } from "./adjacency.js";
 import type { Breather } from "./breathe.js";
-import { compareNodes, getNode, type MemoryNode } from "./memory-state.js";
+import { compareNodes } from "./memory-state.js";
+import type { Nodes, NodeTable } from "./node-table.js";
 import { replaceRows } from "./replace-rows.js";
 import { findFirst } from "./search-range.js";
 
@@ -47,20 +48,23 @@ export class ListEdits {
    * Replaces the nodes whose lists have edits; tells by how many edges their lists grow together. The
    * lists are in the order of `before`: of the nodes as they were when the lists were made.
    */
-  async apply(
-    nodes: MemoryNode[],
-    before: readonly MemoryNode[],
-    breather: Breather,
-  ): Promise<number> {
+  async apply(nodes: NodeTable, before: Nodes, breather: Breather): Promise<number> {
     let growth = 0;
     for (const [ordinal, edits] of this.#lists) {
-      const node = getNode({ nodes }, ordinal);
+      const node = nodes.get(ordinal);
       const list = editList(node[this.#side], edits, nodes, before);
       growth += (list.length - node[this.#side].length) / STRIDE;
-      nodes[ordinal] = this.#side === "out" ? { ...node, out: list } : { ...node, in: list };
+      nodes.set(ordinal, this.#side === "out" ? { ...node, out: list } : { ...node, in: list });
       await breather.pause();
     }
     return growth;
+  }
+
+  /** How many edges have edits. */
+  get size(): number {
+    let size = 0;
+    for (const edits of this.#lists.values()) size += edits.size;
+    return size;
   }
 
   #editsOf(ordinal: number): Edits {
@@ -72,15 +76,9 @@ export class ListEdits {
   }
 }
 
-function editList(
-  list: Adjacency,
-  edits: Edits,
-  nodes: readonly MemoryNode[],
-  before: readonly MemoryNode[],
-): Adjacency {
-  const compare = (a: PackedEdge, nodesOfA: readonly MemoryNode[], b: PackedEdge) =>
-    a.place - b.place ||
-    compareNodes(getNode({ nodes: nodesOfA }, a.other), getNode({ nodes }, b.other));
+function editList(list: Adjacency, edits: Edits, nodes: Nodes, before: Nodes): Adjacency {
+  const compare = (a: PackedEdge, nodesOfA: Nodes, b: PackedEdge) =>
+    a.place - b.place || compareNodes(nodesOfA.get(a.other), nodes.get(b.other));
   const added = Array.from(edits.values()).filter((edge) => edge !== null);
   added.sort((a, b) => compare(a, nodes, b));
   const edited = replaceRows(list, {

@@ -11,13 +11,8 @@ import { EdgePropertyTable } from "./edge-properties.js";
 import { COLUMNS, EdgeRows, FROM, TO } from "./edge-rows.js";
 import { sortInSlices, visitInSlices } from "./in-slices.js";
 import { toLabelLists } from "./label-lists.js";
-import {
-  compareNodes,
-  getNode,
-  type MemoryNode,
-  type MemoryState,
-  toCountGroup,
-} from "./memory-state.js";
+import { compareNodes, type MemoryNode, type MemoryState, toCountGroup } from "./memory-state.js";
+import { type Nodes, NodeTable } from "./node-table.js";
 import { packLists } from "./pack-lists.js";
 import { UriIndex } from "./uri-index.js";
 
@@ -76,15 +71,16 @@ class LoadDraft {
   }
 
   async finish(breather: Breather): Promise<Omit<MemoryState, "version" | "updatedAt">> {
-    const nodes = await sortInSlices(this.#nodes, compareNodes, breather);
-    await this.#renumber(nodes, breather);
-    const out = await packLists(this.#rows, "OUT", nodes.length, breather);
-    const incoming = await packLists(this.#rows, "IN", nodes.length, breather);
-    await visitInSlices(nodes.length, breather, (ordinal) => {
-      const { concept, sortLabel } = getNode({ nodes }, ordinal);
+    const sorted = await sortInSlices(this.#nodes, compareNodes, breather);
+    await this.#renumber(sorted, breather);
+    const out = await packLists(this.#rows, "OUT", sorted.length, breather);
+    const incoming = await packLists(this.#rows, "IN", sorted.length, breather);
+    await visitInSlices(sorted.length, breather, (ordinal) => {
       const lists = { out: out[ordinal] ?? NO_EDGES, in: incoming[ordinal] ?? NO_EDGES };
-      nodes[ordinal] = { concept, sortLabel, ...lists };
+      const node = sorted[ordinal];
+      if (node) sorted[ordinal] = { ...node, ...lists };
     });
+    const nodes = NodeTable.of(sorted);
     return {
       sources: this.#sources,
       nodes,
@@ -93,6 +89,7 @@ class LoadDraft {
       ...(await indexConcepts(nodes, breather)),
       properties: this.#properties,
       edgeCount: this.#rows.size,
+      edits: 0,
     };
   }
 
@@ -120,7 +117,8 @@ class LoadDraft {
   async #renumber(nodes: readonly MemoryNode[], breather: Breather): Promise<void> {
     const ordinals = new Int32Array(nodes.length);
     await visitInSlices(nodes.length, breather, (ordinal) => {
-      const { key } = getNode({ nodes }, ordinal).concept;
+      const key = nodes[ordinal]?.concept.key;
+      if (key === undefined) return;
       ordinals[this.#ordinals.get(key) ?? 0] = ordinal;
       this.#ordinals.set(key, ordinal);
     });
@@ -134,11 +132,11 @@ class LoadDraft {
   }
 }
 
-async function indexConcepts(nodes: readonly MemoryNode[], breather: Breather) {
+async function indexConcepts(nodes: Nodes, breather: Breather) {
   const uris = new UriIndex();
   const counts = new Map<string, number>();
-  await visitInSlices(nodes.length, breather, (ordinal) => {
-    const { concept } = getNode({ nodes }, ordinal);
+  await visitInSlices(nodes.size, breather, (ordinal) => {
+    const { concept } = nodes.get(ordinal);
     const group = toCountGroup(concept);
     uris.add(concept.uri, ordinal);
     counts.set(group, (counts.get(group) ?? 0) + 1);

@@ -4,6 +4,7 @@ import type { Source } from "../../domain/source.js";
 import { compareCodePoints } from "../../lib/text-order.js";
 import type { Adjacency } from "./adjacency.js";
 import type { EdgePropertyTable } from "./edge-properties.js";
+import type { Nodes } from "./node-table.js";
 import type { UriIndex } from "./uri-index.js";
 
 /** A concept with its edges. Never changes; a new node takes its place. */
@@ -23,7 +24,7 @@ export interface MemoryState {
   readonly updatedAt: string | null;
   readonly sources: readonly Source[];
   /** A concept keeps its place, its ordinal, for as long as the graph is in memory. */
-  readonly nodes: readonly MemoryNode[];
+  readonly nodes: Nodes;
   /** Shared by all states: a later one's concepts may be in it, whose ordinals have no node here. */
   readonly ordinals: ReadonlyMap<ConceptKey, number>;
   /** Shared by all states too. */
@@ -34,6 +35,8 @@ export interface MemoryState {
   readonly counts: ReadonlyMap<string, number>;
   readonly properties: EdgePropertyTable;
   readonly edgeCount: number;
+  /** How many ends of edges were changed since the lists were packed: see `packState`. */
+  readonly edits: number;
 }
 
 /** Names what concepts are counted by. */
@@ -52,18 +55,16 @@ export function compareNodes(left: MemoryNode, right: MemoryNode): number {
 /** Finds the node of a key in a state. */
 export function findNode(state: MemoryState, key: ConceptKey): MemoryNode | undefined {
   const ordinal = state.ordinals.get(key);
-  return ordinal === undefined ? undefined : state.nodes[ordinal];
+  return ordinal === undefined ? undefined : state.nodes.find(ordinal);
 }
 
 /** Finds the node of a URI in a state. */
 export function findByUri({ uris, nodes }: MemoryState, uri: string): MemoryNode | undefined {
-  const ordinal = uris.find(uri, (candidate) => nodes[candidate]?.concept.uri === uri);
-  return ordinal === undefined ? undefined : nodes[ordinal];
+  const ordinal = uris.find(uri, (candidate) => nodes.find(candidate)?.concept.uri === uri);
+  return ordinal === undefined ? undefined : nodes.find(ordinal);
 }
 
 /** Gets the node at an ordinal that an edge or a list of the state holds. */
 export function getNode(state: Pick<MemoryState, "nodes">, ordinal: number): MemoryNode {
-  const node = state.nodes[ordinal];
-  if (!node) throw new RangeError(`There is no concept at ${ordinal}.`);
-  return node;
+  return state.nodes.get(ordinal);
 }

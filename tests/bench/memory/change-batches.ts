@@ -25,7 +25,7 @@ export function createChanges(graph: MemoryGraph, size: number, random: Random):
 }
 
 function pickConcept({ state }: MemoryGraph, random: Random): Concept {
-  return random.pick(state.nodes).concept;
+  return state.nodes.get(random.below(state.nodes.size)).concept;
 }
 
 /** A link of a concept that has one; the synthetic graph has few without. */

@@ -23,7 +23,9 @@ async function main(): Promise<void> {
   const file = await prepareGraphFile(graph, options.file);
   try {
     console.error("Loading");
-    const server = await measureLoading(file.path, graph);
+    const asked = await measureLoading(file.path, graph, true);
+    await asked.process.stop();
+    const server = await measureLoading(file.path, graph, false);
     console.error("Asking mixed requests");
     const samples = await measureRequests(server, graph, options.requests);
     await server.process.stop();
@@ -32,9 +34,9 @@ async function main(): Promise<void> {
     console.error("Following its own writes");
     const own = await measureOwnWrites(file, graph);
     const command = ["npx tsx tests/bench/memory/main.ts", ...words].join(" ");
-    const { loading } = server;
+    const loadings = [server.loading, asked.loading];
     const [concepts, edges] = [graph.concepts.length, graph.edges.length];
-    console.log(toMarkdown({ command, concepts, edges, loading, samples, own, others }));
+    console.log(toMarkdown({ command, concepts, edges, loadings, samples, own, others }));
   } finally {
     await file.remove();
   }

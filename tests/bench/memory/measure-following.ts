@@ -27,6 +27,8 @@ export interface HostFigures {
   /** Of the whole load, and of nothing else. */
   readonly loading: ProcessFigures;
   readonly following: readonly FollowingFigures[];
+  /** After all that, garbage collected. */
+  readonly afterwards: ProcessFigures;
 }
 
 const ORDERS: readonly (WriteOrder | undefined)[] = [
@@ -37,7 +39,7 @@ const ORDERS: readonly (WriteOrder | undefined)[] = [
 ];
 const HOST = fileURLToPath(new URL("follow-host.ts", import.meta.url));
 const WRITER = fileURLToPath(new URL("writer.ts", import.meta.url));
-const TYPESCRIPT = ["--import", "tsx"];
+const TYPESCRIPT = ["--expose-gc", "--import", "tsx"];
 const QUIET_MILLISECONDS = 3_000;
 
 /** Measures a process that serves and writes itself, as an import into the embedded store does. */
@@ -79,7 +81,8 @@ async function measureHost(
   const loading = await host.readFigures();
   const following: FollowingFigures[] = [];
   for (const order of ORDERS) following.push(await measureOrder(url, host, writer, graph, order));
-  return { loadSeconds: seconds, loading, following };
+  const afterwards = await host.readLiveFigures();
+  return { loadSeconds: seconds, loading, following, afterwards };
 }
 
 async function measureOrder(

@@ -13,6 +13,8 @@ export interface LoadedServer {
 
 /** How the built server loaded the graph. Blocks are of the time after it began to listen. */
 export interface LoadingFigures {
+  /** Whether small requests were asked all the while, one at a time. */
+  readonly isAsked: boolean;
   /** From starting the process until it listened, and until it read from memory. */
   readonly secondsToReady: number;
   readonly secondsToLoaded: number;
@@ -22,12 +24,16 @@ export interface LoadingFigures {
   readonly atEnd: ProcessFigures;
   /** Some seconds later. */
   readonly settled: ProcessFigures;
-  /** Milliseconds of small requests that were asked meanwhile, one at a time. */
+  /** Milliseconds of those requests. */
   readonly answers: readonly number[];
 }
 
 /** Starts `dist/main.js` over the database and waits until it reads from memory. */
-export async function measureLoading(path: string, graph: SyntheticGraph): Promise<LoadedServer> {
+export async function measureLoading(
+  path: string,
+  graph: SyntheticGraph,
+  isAsked: boolean,
+): Promise<LoadedServer> {
   const start = performance.now();
   const secondsSinceStart = () => (performance.now() - start) / 1_000;
   const server = startWatched("dist/main.js", toSettings(path), ["--expose-gc"]);
@@ -35,15 +41,15 @@ export async function measureLoading(path: string, graph: SyntheticGraph): Promi
   const secondsToReady = secondsSinceStart();
   const atStart = await server.readFigures();
   const client = createClient(url);
-  const asker = askSteadily(client, graph);
+  const asker = isAsked ? askSteadily(client, graph) : undefined;
   await waitUntilLoaded(url);
   const secondsToLoaded = secondsSinceStart();
   const atEnd = await server.readFigures();
-  const answers = await asker.stop();
+  const answers = (await asker?.stop()) ?? [];
   client.close();
   await delay(5_000);
   const settled = await server.readLiveFigures();
-  const loading = { secondsToReady, secondsToLoaded, atStart, atEnd, settled, answers };
+  const loading = { isAsked, secondsToReady, secondsToLoaded, atStart, atEnd, settled, answers };
   return { url, process: server, loading };
 }
 
@@ -65,6 +71,6 @@ async function waitUntilLoaded(url: string): Promise<void> {
     const { data } = await client.ask(question);
     const { reads } = data.graph as { reads: { version: number | null } };
     if (reads.version !== null) return client.close();
-    await delay(20);
+    await delay(50);
   }
 }

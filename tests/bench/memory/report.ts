@@ -9,7 +9,7 @@ export interface MemoryReport {
   readonly command: string;
   readonly concepts: number;
   readonly edges: number;
-  readonly loading: LoadingFigures;
+  readonly loadings: readonly LoadingFigures[];
   readonly samples: readonly Sample[];
   readonly own: HostFigures;
   readonly others: HostFigures;
@@ -23,7 +23,13 @@ export function toMarkdown(report: MemoryReport): string {
     "",
     "## Loading",
     "",
-    toTable(["the built server", ""], toLoadingRows(report)),
+    "Seconds since the process was started; the longest block is of the time after it was ready. A host",
+    "begins to load when it is ready; it runs from the sources and is the one that is written to below.",
+    "",
+    toTable(LOADING_COLUMNS, [
+      ...report.loadings.map(toLoadingRow),
+      ...[report.others, report.own].map(toHostRow),
+    ]),
     "",
     "## Following",
     "",
@@ -34,35 +40,49 @@ export function toMarkdown(report: MemoryReport): string {
       ...report.own.following.map((figures) => toFollowingRow("the serving process", figures)),
     ]),
     "",
+    `In use afterwards without garbage: ${[report.others, report.own].map(toLiveMegabytes).join(" and ")} MB.`,
+    "",
     "## Mixed requests",
     "",
     toTable(SAMPLE_COLUMNS, report.samples.map(toSampleRow)),
   ].join("\n");
 }
 
-function toLoadingRows({ loading, own, others }: MemoryReport): string[][] {
-  const { atStart, atEnd, settled, answers } = loading;
+const LOADING_COLUMNS = [
+  "server",
+  "requests meanwhile",
+  "ready (s)",
+  "in memory (s)",
+  "longest block (ms)",
+  "requests p50 / p99 / longest",
+  "resident when ready (MB)",
+  "when loaded",
+  "5 s later",
+  "at most",
+  "in use without garbage",
+];
+
+function toLoadingRow(loading: LoadingFigures): string[] {
+  const { isAsked, atStart, atEnd, settled, answers } = loading;
   return [
-    ["ready after (s)", toFigure(loading.secondsToReady)],
-    ["graph in memory after (s)", toFigure(loading.secondsToLoaded)],
-    ["loading by itself, without requests (s)", [own, others].map(toLoadSeconds).join(", ")],
-    ["longest block, once ready (ms)", toFigure(atEnd.longestBlock)],
-    ["longest block, loading by itself (ms)", [own, others].map(toLoadBlock).join(", ")],
-    ["small requests meanwhile, p50 / p99 / longest (ms)", toTimes(answers)],
-    ["resident when ready (MB)", toMegabytes(atStart.resident)],
-    ["resident when loaded (MB)", toMegabytes(atEnd.resident)],
-    ["resident 5 s later (MB)", toMegabytes(settled.resident)],
-    ["most resident (MB)", toMegabytes(settled.peak)],
-    ["in use without garbage (MB)", toMegabytes(settled.live)],
+    "built",
+    isAsked ? "one at a time" : "none",
+    toFigure(loading.secondsToReady),
+    toFigure(loading.secondsToLoaded),
+    toFigure(atEnd.longestBlock),
+    isAsked ? toTimes(answers) : "",
+    toMegabytes(atStart.resident),
+    toMegabytes(atEnd.resident),
+    toMegabytes(settled.resident),
+    toMegabytes(settled.peak),
+    toMegabytes(settled.live),
   ];
 }
 
-function toLoadSeconds({ loadSeconds }: HostFigures): string {
-  return toFigure(loadSeconds);
-}
-
-function toLoadBlock({ loading }: HostFigures): string {
-  return toFigure(loading.longestBlock);
+/** A host began to load when it was ready, and loaded nothing else. */
+function toHostRow({ loadSeconds, loading }: HostFigures): string[] {
+  const times = ["–", toFigure(loadSeconds), toFigure(loading.longestBlock)];
+  return ["host", "none", ...times, "", "", toMegabytes(loading.resident), "", "", ""];
 }
 
 const FOLLOWING_COLUMNS = [
@@ -88,6 +108,10 @@ function toFollowingRow(writer: string, figures: FollowingFigures): string[] {
     toFigure(secondsBehind),
     toMegabytes(figures.figures.resident),
   ];
+}
+
+function toLiveMegabytes({ afterwards }: HostFigures): string {
+  return toMegabytes(afterwards.live);
 }
 
 const SAMPLE_COLUMNS = [

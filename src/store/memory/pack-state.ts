@@ -1,0 +1,57 @@
+import { type Adjacency, STRIDE } from "./adjacency.js";
+import type { Breather } from "./breathe.js";
+import { EdgePropertyTable } from "./edge-properties.js";
+import type { MemoryState } from "./memory-state.js";
+import type { NodeTable } from "./node-table.js";
+
+/** So many edits are left to be, however small the graph is. */
+const ALLOWANCE = 100_000;
+
+/** Tells whether as much was edited as is there: lists and properties may take twice the memory. */
+export function isWorn({ edits, edgeCount }: MemoryState): boolean {
+  return edits > edgeCount + ALLOWANCE;
+}
+
+/**
+ * Makes a state that answers like the given one in less memory: its lists are behind each other in two
+ * blocks, as after loading, and properties that no edge has any more are gone. Without it a graph that
+ * is written to for long would take ever more. Lets other work through meanwhile.
+ */
+export async function packState(state: MemoryState, breather: Breather): Promise<MemoryState> {
+  const properties = new EdgePropertyTable();
+  const indexes = new Map<number, number>();
+  const toNewIndex = (old: number) => {
+    const known = indexes.get(old);
+    if (known !== undefined) return known;
+    const index = properties.addFrom(state.properties, old);
+    indexes.set(old, index);
+    return index;
+  };
+  const nodes = (state.nodes as NodeTable).copy();
+  const [out, incoming] = [allocate(state, "out"), allocate(state, "in")];
+  for (let ordinal = 0; ordinal < nodes.size; ordinal += 1) {
+    const node = nodes.find(ordinal);
+    if (!node) continue;
+    const lists = { out: out(node.out, toNewIndex), in: incoming(node.in, toNewIndex) };
+    nodes.set(ordinal, { ...node, ...lists });
+    await breather.pause();
+  }
+  return { ...state, nodes, properties, edits: 0 };
+}
+
+/** Makes room for all lists of one direction; gives each its part, with other indexes of properties. */
+function allocate({ nodes }: MemoryState, side: "out" | "in") {
+  let length = 0;
+  for (let ordinal = 0; ordinal < nodes.size; ordinal += 1) {
+    length += nodes.find(ordinal)?.[side].length ?? 0;
+  }
+  const block = new Int32Array(length);
+  let size = 0;
+  return (list: Adjacency, toNewIndex: (old: number) => number): Adjacency => {
+    const part = block.subarray(size, size + list.length);
+    part.set(list);
+    for (let at = 2; at < part.length; at += STRIDE) part[at] = toNewIndex(part[at] ?? 0);
+    size += list.length;
+    return part;
+  };
+}
