@@ -25,7 +25,11 @@ export interface BenchResult {
   readonly rounds: number;
   readonly graph: SyntheticGraph;
   /** Milliseconds, the median of the rounds. */
-  readonly coldStart: number;
+  readonly coldStarts: {
+    readonly seed: number;
+    /** Undefined when the embedded store was not measured. */
+    readonly graph: number | undefined;
+  };
   readonly loads: readonly LoadFigures[];
   readonly stores: readonly StoreFootprint[];
   readonly servers: readonly ServerFootprint[];
