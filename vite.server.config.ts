@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin } from "vite";
 
-const SOURCE = fileURLToPath(new URL("./src/main.ts", import.meta.url));
+const SOURCE = fileURLToPath(new URL("./src/", import.meta.url));
 const BUILT = fileURLToPath(new URL("./dist/", import.meta.url));
 
 /**
@@ -12,7 +12,7 @@ const BUILT = fileURLToPath(new URL("./dist/", import.meta.url));
 export default defineConfig({
   plugins: [removeOldChunks()],
   build: {
-    ssr: SOURCE,
+    ssr: true,
     outDir: BUILT,
     // The pages are built into the same folder.
     emptyOutDir: false,
@@ -20,8 +20,14 @@ export default defineConfig({
     // Names in stack traces are worth more than bytes that never travel.
     minify: false,
     rolldownOptions: {
-      // A native module, and one that type-graphql asks for only where validation is on.
-      external: ["@photostructure/sqlite", "class-validator"],
+      input: {
+        main: `${SOURCE}main.ts`,
+        // A thread is started from a file of its own (src/solver/start-worker.ts).
+        "server/highs-worker": `${SOURCE}solver/highs-worker.ts`,
+      },
+      // A native module, one that type-graphql asks for only where validation is on, and the solver,
+      // which finds its WebAssembly beside itself.
+      external: ["@photostructure/sqlite", "class-validator", "highs"],
       output: { entryFileNames: "[name].js", chunkFileNames: "server/[name].js" },
     },
   },
