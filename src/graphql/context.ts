@@ -44,21 +44,16 @@ export interface GatheringContext extends GraphContext {
 export type CreateGatheringContext = (reader: GraphReader) => GatheringContext;
 
 /** Makes what makes such contexts. */
-export function createGatheringContextFactory({
-  meter,
-  store,
-  suggestions,
-  readStatus,
-}: ContextOptions): CreateGatheringContext {
-  return (reader) => ({
-    graph: new GatheringAccess({
-      reader: meterReader(reader, meter),
+export function createGatheringContextFactory(options: ContextOptions): CreateGatheringContext {
+  const { store, suggestions, readStatus } = options;
+  return (reader) => {
+    const { metered, storeUse } = meterUse(reader, options);
+    const graph = new GatheringAccess({
+      reader: metered,
       listChanges: (since, limit) => store.changes(since, limit),
-    }),
-    suggestions,
-    readStatus,
-    storeUse: NO_USE,
-  });
+    });
+    return { graph, suggestions, readStatus, storeUse };
+  };
 }
 
 /** Makes what makes contexts. What reads from memory holds nothing of a request, so requests share it. */
@@ -73,13 +68,19 @@ export function createContextFactory(options: ContextOptions): CreateContext {
 }
 
 function createMeteredContext(reader: GraphReader, options: ContextOptions): GraphContext {
+  const { metered, storeUse } = meterUse(reader, options);
+  return createContext(metered, options, storeUse);
+}
+
+/** Counts what one request uses of a store. */
+function meterUse(reader: GraphReader, { meter }: ContextOptions) {
   const storeUse: StoreUse = { calls: 0, milliseconds: 0 };
   const countUse: MeterCall = (method, milliseconds, isFailed) => {
     storeUse.calls += 1;
     storeUse.milliseconds += milliseconds;
-    options.meter(method, milliseconds, isFailed);
+    meter(method, milliseconds, isFailed);
   };
-  return createContext(meterReader(reader, countUse), options, storeUse);
+  return { metered: meterReader(reader, countUse), storeUse };
 }
 
 /** Reading from memory is not metered: it is no use of the store. */

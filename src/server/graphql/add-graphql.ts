@@ -52,13 +52,14 @@ export async function addGraphql(
   });
   server.addHook("onClose", () => apollo.stop());
   // What reports its own use of the store is different each time.
-  const isShortened = !isStoreUseReported;
+  const isKept = !isStoreUseReported && options.cacheBytes > 0;
   addGraphqlRoute(server, {
     ...sources,
     apollo,
     documents,
-    cache: isShortened && options.cacheBytes > 0 ? new AnswerCache(options.cacheBytes) : undefined,
-    isCompiled: isShortened && options.isCompiled,
+    cache: isKept ? new AnswerCache(options.cacheBytes) : undefined,
+    isCompiled: options.isCompiled,
+    isStoreUseReported,
     maximumCost: limits.cost,
     persisted: {
       documents:

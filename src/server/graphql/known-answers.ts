@@ -1,4 +1,4 @@
-import type { CreateContext, CreateGatheringContext } from "../../graphql/context.js";
+import type { CreateContext, CreateGatheringContext, GraphContext } from "../../graphql/context.js";
 import type { KnownDocument } from "../../graphql/documents/known-document.js";
 import type { KnownDocuments } from "../../graphql/documents/known-documents.js";
 import type { MaybePromise } from "../../lib/maybe-promise.js";
@@ -6,6 +6,7 @@ import { type GraphReader, isSnapshot } from "../../store/store.js";
 import { Answer } from "./answer.js";
 import type { AnswerCache, GraphState } from "./answer-cache.js";
 import type { GraphqlRequest } from "./graphql-request.js";
+import { reportStoreUse } from "./store-report.plugin.js";
 
 /** How known documents are answered. */
 export interface KnownAnswerOptions {
@@ -13,6 +14,7 @@ export interface KnownAnswerOptions {
   /** Undefined when whole answers are not kept. */
   readonly cache: AnswerCache | undefined;
   readonly isCompiled: boolean;
+  readonly isStoreUseReported: boolean;
   readonly maximumCost: number;
   readonly readVersion: () => MaybePromise<number>;
   readonly createContext: CreateContext;
@@ -74,12 +76,25 @@ async function write(
   document: KnownDocument,
   variables: GraphqlRequest["variables"],
   reader: GraphReader,
-  { isCompiled, createContext, createGatheringContext }: KnownAnswerOptions,
+  options: KnownAnswerOptions,
 ): Promise<Answer | undefined> {
-  if (!isCompiled) return undefined;
-  const text = isSnapshot(reader)
-    ? document.tryWrite(variables, createContext(reader))
-    : await document.tryWriteLevelByLevel(variables, createGatheringContext(reader));
-  // Apollo Server ends its answers with a line, and all ways give the same bytes.
-  return text === undefined ? undefined : new Answer(`${text}\n`);
+  if (!options.isCompiled) return undefined;
+  if (isSnapshot(reader)) {
+    const context = options.createContext(reader);
+    return toAnswer(document.tryWrite(variables, context), context, options);
+  }
+  const context = options.createGatheringContext(reader);
+  return toAnswer(await document.tryWriteLevelByLevel(variables, context), context, options);
+}
+
+/** Apollo Server ends its answers with a line, and all ways give the same bytes. */
+function toAnswer(
+  text: string | undefined,
+  context: GraphContext,
+  { isStoreUseReported }: KnownAnswerOptions,
+): Answer | undefined {
+  if (text === undefined) return undefined;
+  if (!isStoreUseReported) return new Answer(`${text}\n`);
+  const extensions = JSON.stringify(reportStoreUse(context));
+  return new Answer(`${text.slice(0, -1)},"extensions":${extensions}}\n`);
 }
