@@ -22,34 +22,45 @@ const ENDS = {
   IN: { own: "target", other: "source" },
 } as const;
 
-/** Lists the edges of one concept. One indexed range per type and direction, then a sort. */
-export function listEdges(statements: Statements, key: ConceptKey, query: EdgeQuery): Edge[] {
+/**
+ * Lists the edges of each concept. The statement is written once; for each key it takes one indexed
+ * range per type and direction, then a sort.
+ */
+export function listEdges(
+  statements: Statements,
+  keys: readonly ConceptKey[],
+  query: EdgeQuery,
+): Edge[][] {
   const where = new Where();
   addRange(where, ADJACENCY, query.page);
-  const parts = toDirections(query.direction).map((direction) =>
-    selectEdges(direction, key, query),
-  );
+  const parts = toDirections(query.direction).map((direction) => selectEdges(direction, query));
   const sql = `
     select type, key, data, is_out from (${parts.map((part) => part.sql).join(" union all ")}) ${where.sql}
     ${toOrderBy({ ...ADJACENCY, columns: ["type", ...ADJACENCY.columns] }, query.page)}`;
-  const values = [...parts.flatMap((part) => part.values), ...where.values, toLimit(query.page)];
-  return inListOrder(statements.all(sql, ...values), query.page).map((row) => toEdge(row, key));
+  const list = statements.prepareAll(sql);
+  return keys.map((key) => {
+    const ends = parts.flatMap(({ values }) => [key, ...values]);
+    const rows = list(...ends, ...where.values, toLimit(query.page));
+    return inListOrder(rows, query.page).map((row) => toEdge(row, key));
+  });
 }
 
 /** Counts the edges of one concept from an index alone, unless the other end's kind matters. */
 export function countEdges(statements: Statements, key: ConceptKey, query: EdgeQuery): number {
   return toDirections(query.direction).reduce((sum, direction) => {
     const { own, other } = ENDS[direction];
-    const where = edgeConditions(own, key, query);
+    const where = edgeConditions(own, query);
     const join = query.kinds ? `join concept on concept.id = edge.${other}` : "";
-    const row = statements.first(`select count(*) from edge ${join} ${where.sql}`, ...where.values);
+    const sql = `select count(*) from edge ${join} ${where.sql}`;
+    const row = statements.first(sql, key, ...where.values);
     return sum + Number(row?.[0]);
   }, 0);
 }
 
-function selectEdges(direction: "OUT" | "IN", key: ConceptKey, query: EdgeQuery) {
+/** The first value is the key that is asked for; the others come with the select. */
+function selectEdges(direction: "OUT" | "IN", query: EdgeQuery) {
   const { own, other } = ENDS[direction];
-  const where = edgeConditions(own, key, query);
+  const where = edgeConditions(own, query);
   const sql = `
     select edge.type, edge.rank, edge.data, concept.key, concept.sort_label,
       ${direction === "OUT" ? 1 : 0} as is_out
@@ -57,8 +68,8 @@ function selectEdges(direction: "OUT" | "IN", key: ConceptKey, query: EdgeQuery)
   return { sql, values: where.values };
 }
 
-function edgeConditions(own: "source" | "target", key: ConceptKey, query: EdgeQuery): Where {
-  const where = new Where().and(`edge.${own} = ${FROM_KEY}`, key);
+function edgeConditions(own: "source" | "target", query: EdgeQuery): Where {
+  const where = new Where().and(`edge.${own} = ${FROM_KEY}`);
   where.andIn("edge.type", toCodes(EDGE_TYPES, query.types));
   if (query.kinds) where.andIn("concept.kind", toCodes(CONCEPT_KINDS, query.kinds));
   if (query.importances) {

@@ -19,7 +19,7 @@ import {
   countConcepts,
   countFacets,
   countKinds,
-  findConcept,
+  findConcepts,
   findKeyByUri,
   pageConcepts,
 } from "./concepts.js";
@@ -80,7 +80,7 @@ class EmbeddedStore implements GraphStore {
   }
 
   async conceptsByKey(keys: readonly ConceptKey[]) {
-    return this.#each(keys, (key) => findConcept(this.#statements, key));
+    return this.#guard(() => findConcepts(this.#statements, keys));
   }
 
   async keysByUri(uris: readonly string[]) {
@@ -89,7 +89,7 @@ class EmbeddedStore implements GraphStore {
 
   async edges(keys: readonly ConceptKey[], query: EdgeQuery) {
     expectOneTypePerPage(query);
-    return this.#each(keys, (key) => listEdges(this.#statements, key, query));
+    return this.#guard(() => listEdges(this.#statements, keys, query));
   }
 
   async countEdges(keys: readonly ConceptKey[], query: EdgeQuery) {

@@ -19,6 +19,12 @@ export class Statements {
     return this.#prepare(sql).all(...values) as Row[];
   }
 
+  /** The same for many values in turn, for which the text is looked up once. */
+  prepareAll(sql: string): (...values: SqlValue[]) => Row[] {
+    const statement = this.#prepare(sql);
+    return (...values) => statement.all(...values) as Row[];
+  }
+
   first(sql: string, ...values: SqlValue[]): Row | undefined {
     return this.all(sql, ...values)[0];
   }
