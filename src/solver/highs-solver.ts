@@ -89,7 +89,7 @@ class QueuedSolver implements HighsSolver {
     try {
       this.#worker ??= this.#start();
       this.#worker.ref();
-      this.#worker.postMessage({ model: job.model, milliseconds });
+      this.#worker.postMessage({ model: job.model, milliseconds }, []);
       this.#overdue = setTimeout(() => this.#stopOverdue(), milliseconds + this.#grace);
     } catch (error) {
       this.#fail(error);

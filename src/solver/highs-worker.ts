@@ -14,6 +14,6 @@ async function answer({ model, milliseconds }: SolverQuestion): Promise<SolverAn
   }
 }
 
-parentPort?.on("message", async (question: SolverQuestion) => {
-  parentPort?.postMessage(await answer(question));
+parentPort?.on("message", (question: SolverQuestion) => {
+  void answer(question).then((answered) => parentPort?.postMessage(answered, []));
 });

@@ -38,16 +38,21 @@ export function weighByStage(_owner: number, supports: readonly number[]): numbe
   return latest + 1;
 }
 
+/** Which solver to ask, until when, and whether to break ties, which takes as long again. */
+export interface Search {
+  readonly solver: LinearSolver;
+  /** On the clock of `performance.now`. */
+  readonly end: number;
+  readonly breaksTies: boolean;
+}
+
 /**
  * Finds the best plan, or why there is none: what is forced first, and only what is then left to choose
- * goes to the solver. A plan that is made without it stands by, in case that time runs out.
- *
- * @param end on the clock of `performance.now`
+ * goes to the solver. Where time runs out, a plan that is made without it stands in.
  */
 export async function findPlan(
   problem: IndexedProblem,
-  solver: LinearSolver,
-  end: number,
+  { solver, end, breaksTies }: Search,
 ): Promise<PlanOutcome> {
   const deriver = new Deriver(problem);
   const attainable = attainableLevels(problem, deriver);
@@ -57,14 +62,23 @@ export async function findPlan(
   const settled = toPlan(problem, deriver, forced.settled);
   if (settled.covered.every(Boolean))
     return { plan: { ...settled, isOptimal: true, isSettled: true } };
-  const model = buildPathModel(problem, forced, attainable);
+  const model = buildPathModel(problem, forced, attainable, breaksTies);
   const solution = await solver.solve(model.linear, Math.max(0, end - performance.now()));
-  const greedy = toPlan(problem, deriver, planGreedily(problem, deriver));
-  const solved = solution.values
-    ? toPlan(problem, deriver, model.toLevels(solution.values))
-    : greedy;
-  const plan = isBetter(problem, greedy, solved) ? greedy : solved;
+  const plan = readPlan(problem, deriver, model, solution);
   return { plan: certify(problem, plan, forced, model, solution) };
+}
+
+/** The solver's plan, unless it is not proven and one made without it is better. */
+function readPlan(
+  problem: IndexedProblem,
+  deriver: Deriver,
+  model: PathModel,
+  { values, proven }: LinearSolution,
+): BarePlan {
+  const solved = values ? toPlan(problem, deriver, model.toLevels(values)) : undefined;
+  if (solved && proven === model.aims.length) return solved;
+  const greedy = toPlan(problem, deriver, planGreedily(problem, deriver));
+  return solved && !isBetter(problem, greedy, solved) ? solved : greedy;
 }
 
 type BarePlan = Omit<FoundPlan, "isOptimal" | "isSettled">;

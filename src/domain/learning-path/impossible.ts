@@ -16,11 +16,12 @@ export interface FailedOption {
 
 /**
  * One link of the chain that makes a goal impossible. A need or a concept NEEDS one of the options, and
- * none can be met; an AVOIDED concept may not be learned; a CIRCULAR one needs itself first.
+ * none can be met; an AVOIDED concept may not be learned; a CIRCULAR one needs itself first; a MISSING
+ * one is not in the graph.
  */
 export type ImpossibleLink =
   | { readonly of: string; readonly why: "NEEDS"; readonly options: readonly FailedOption[] }
-  | { readonly of: ConceptKey; readonly why: "AVOIDED" | "CIRCULAR" };
+  | { readonly of: ConceptKey; readonly why: "AVOIDED" | "CIRCULAR" | "MISSING" };
 
 /** Why no plan exists: the smallest reason found, from a need down to what cannot be learned. */
 export interface ImpossiblePath {
@@ -80,18 +81,23 @@ class Reasons {
     const links = [this.#toLink(needs[need]?.id ?? "", owner, needs[need]?.group ?? [])];
     const open = new Set(this.#failedOf(owner, needs[need]?.group ?? []));
     for (const node of open) {
-      const key = keys[node];
-      if (key === undefined) continue;
-      const group = this.#smallestGroup(node);
-      if (this.#problem.avoided[node] === true) links.push({ of: key, why: "AVOIDED" });
-      else if (!group || !Number.isFinite(this.#size(node)))
-        links.push({ of: key, why: "CIRCULAR" });
-      else {
-        links.push(this.#toLink(key, node, group));
-        for (const next of this.#failedOf(node, group)) open.add(next);
-      }
+      const group = this.#groupToBlame(node);
+      const key = keys[node] as ConceptKey;
+      links.push(group ? this.#toLink(key, node, group) : { of: key, why: this.#whyNot(node) });
+      for (const next of this.#failedOf(node, group ?? [])) open.add(next);
     }
     return links;
+  }
+
+  /** The smallest reason below a concept; undefined where the concept itself is the reason. */
+  #groupToBlame(node: number): AskGroup | undefined {
+    const isItself = this.#problem.avoided[node] === true || !Number.isFinite(this.#size(node));
+    return isItself ? undefined : this.#smallestGroup(node);
+  }
+
+  #whyNot(node: number): "AVOIDED" | "CIRCULAR" | "MISSING" {
+    if (this.#problem.isMissing[node] === true) return "MISSING";
+    return this.#problem.avoided[node] === true ? "AVOIDED" : "CIRCULAR";
   }
 
   #shrink(): boolean {

@@ -39,7 +39,9 @@ export interface IndexedProblem {
   readonly hours: readonly (readonly number[])[];
   /** Levels that are known or implied. */
   readonly known: Int8Array;
+  /** Concepts that may not be learned, those that are missing among them. */
   readonly avoided: readonly boolean[];
+  readonly isMissing: readonly boolean[];
   readonly preferred: readonly boolean[];
   /** HARD groups, which a concept that is known at some level does not ask for any more. */
   readonly groups: readonly (readonly AskGroup[])[];
@@ -60,12 +62,15 @@ export function indexProblem(problem: LearningPathProblem): IndexedProblem {
   const keys = reachableKeys(problem, mayLearn);
   const indices = new Map(keys.map((key, index) => [key, index]));
   const toGroups = (key: ConceptKey) =>
-    mayLearn(key) ? hardGroups(problem, key).map((group) => toAsks(group, indices)) : [];
+    mayLearn(key)
+      ? sortGroups(hardGroups(problem, key).map((group) => toAsks(group, indices)))
+      : [];
   return {
     keys,
     hours: keys.map((key) => problem.concepts.get(key)?.hours ?? NO_HOURS),
     known: Int8Array.from(keys, (key) => known.get(key) ?? UNKNOWN),
     avoided: keys.map((key) => !isLearnable(key)),
+    isMissing: keys.map((key) => !problem.concepts.has(key)),
     preferred: keys.map((key) => problem.prefer.has(key)),
     groups: keys.map(toGroups),
     needs: distinctNeeds(problem.needs).map((need) => toIndexedNeed(need, indices)),
@@ -124,6 +129,13 @@ function compareAsks(left: Ask, right: Ask): number {
     left.level - right.level ||
     left.atLeast - right.atLeast
   );
+}
+
+function sortGroups(groups: readonly AskGroup[]): AskGroup[] {
+  return groups
+    .map((group) => ({ group, text: JSON.stringify(group) }))
+    .sort((left, right) => compareCodePoints(left.text, right.text))
+    .map(({ group }) => group);
 }
 
 function distinctNeeds(needs: readonly PathNeed[]): PathNeed[] {

@@ -35,6 +35,9 @@ export interface PathAlternative {
   readonly extraHours: number | null;
 }
 
+/** The most alternatives that are listed for one choice. */
+export const MOST_ALTERNATIVES = 12;
+
 /** A place where one of several was enough, and something had to be learned for it. */
 export interface PathChoice {
   readonly reason: StepReason;

@@ -36,6 +36,7 @@ export function buildPathModel(
   problem: IndexedProblem,
   forced: Forced,
   attainable: Int8Array,
+  breaksTies: boolean,
 ): PathModel {
   const groups = findOpenGroups(problem, forced, attainable);
   const builder = new LinearModelBuilder();
@@ -47,7 +48,11 @@ export function buildPathModel(
   const scale = findScale(problem);
   const hours = hourTerms(problem, columns, forced, scale);
   addBudget(builder, problem, hours, scale);
-  const aims = [...valueAims(problem, covers), ...costAims(problem, columns, forced, hours)];
+  const costs = costAims(problem, columns, forced, hours);
+  const aims = [
+    ...valueAims(problem, covers),
+    ...costs.filter(({ aim }) => breaksTies || aim !== "TIES"),
+  ];
   return {
     linear: builder.build(aims.map(({ terms }) => terms)),
     aims: aims.map(({ aim }) => aim),

@@ -1,11 +1,13 @@
 import type { ConceptKey } from "../concept-key.js";
 import { checkPlan } from "./check-plan.js";
+import { findChoices } from "./choices.js";
 import { type FoundPlan, findPlan } from "./find-plan.js";
 import type { ImpossiblePath } from "./impossible.js";
 import { type IndexedProblem, indexProblem, UNKNOWN } from "./indexed-problem.js";
-import type { LearningPath, PathCertificate } from "./learning-path.js";
+import type { LearningPath, PathCertificate, PathChoice } from "./learning-path.js";
 import type { LinearSolver } from "./linear-model.js";
 import { roundHours } from "./measure-plan.js";
+import { priceChoices } from "./price-choices.js";
 import { DEFAULT_PLAN_LIMITS, type LearningPathProblem, type PlanLimits } from "./problem.js";
 import { toStages } from "./stages.js";
 
@@ -25,15 +27,18 @@ export async function planLearningPath(
 ): Promise<PlannedPath> {
   const end = performance.now() + limits.milliseconds;
   const indexed = indexProblem(problem);
-  const { plan, impossible } = await findPlan(indexed, solver, end);
+  const { plan, impossible } = await findPlan(indexed, { solver, end, breaksTies: true });
   if (!plan) return { impossible };
-  return { path: toPath(problem, indexed, plan) };
+  const search = { solver, end, breaksTies: false };
+  const choices = await priceChoices(indexed, plan, findChoices(indexed, plan), search, limits);
+  return { path: toPath(problem, indexed, plan, choices) };
 }
 
 function toPath(
   problem: LearningPathProblem,
   indexed: IndexedProblem,
   plan: FoundPlan,
+  choices: readonly PathChoice[],
 ): LearningPath {
   const stages = toStages(problem, indexed, plan);
   const leftOut = indexed.needs
@@ -44,7 +49,7 @@ function toPath(
     stages,
     totalHours: certificate.totalHours,
     assumed: indexed.assumed,
-    choices: [],
+    choices,
     leftOut,
     unestimated: findUnestimated(problem, indexed, plan),
     certificate,
