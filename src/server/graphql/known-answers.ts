@@ -44,7 +44,8 @@ export async function attemptAnswer(
   const document = options.documents.find(text, operationName);
   if (!document || document.measureCost(variables) > options.maximumCost) return NOTHING;
   const state = await findState(document, reader, options);
-  const variablesText = document.toVariablesText(variables);
+  const isKept = state !== undefined && options.cache !== undefined;
+  const variablesText = isKept ? document.toVariablesText(variables) : "";
   const keep = (answer: Answer) => {
     if (state !== undefined) options.cache?.keep(state, document, variablesText, answer);
   };

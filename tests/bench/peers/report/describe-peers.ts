@@ -26,6 +26,10 @@ export function listWorkloads(figures: readonly PeerFigures[]): string {
   return ["What is asked, and how long the first answer is:", lines.join("\n")].join("\n\n");
 }
 
+/** Says in words what the tables say against us; to be read again whenever they change. */
+export const LOSSES =
+  "Where Rolegraph loses: read directly from a store, wide answers (*requirements*, *everything*, *hub*) take a call of the store for each level and whole concepts with each call, where @neo4j/graphql sends one statement that returns only the fields that are asked for; there it is level or ahead. Small answers from memory are mostly HTTP, and Rolegraph does more of it (request ids, metrics, security headers, limits on cost): per request it takes up to twice the processor time of mercurius and three times that of a function by hand, although a client that asks one at a time hardly notices. Large answers cost up to half more than by hand. The first answer to a document takes milliseconds longer than these, for Apollo Server parses, validates and executes it.";
+
 /** Says how it is measured, and what the client itself costs. */
 export function describeMeasurement({ figures, options }: PeersResult): string {
   const { rounds, seconds } = options;

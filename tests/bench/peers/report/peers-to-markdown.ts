@@ -5,7 +5,7 @@ import { NAMES } from "../contenders/peer-contender.js";
 import { PEER_VERSIONS } from "../install/install-packages.js";
 import type { CellSample } from "../measure/measure-cell.js";
 import { CONCURRENCIES, type Concurrency } from "../measure/measure-peers.js";
-import { describeMeasurement, describeServers, listWorkloads } from "./describe-peers.js";
+import { describeMeasurement, describeServers, LOSSES, listWorkloads } from "./describe-peers.js";
 import { toFigureTable } from "./figure-table.js";
 import { checkPeerExpectations } from "./peer-expectations.js";
 import type { PeersResult } from "./peers-result.js";
@@ -43,6 +43,7 @@ export function peersToMarkdown(result: PeersResult): string {
     toMemoryTable(result),
     "### Held against what is promised",
     toExpectationTable(checkPeerExpectations(figures)),
+    LOSSES,
   ].join("\n\n");
 }
 
