@@ -44,8 +44,7 @@ export async function attemptAnswer(
   const document = options.documents.find(text, operationName);
   if (!document || document.measureCost(variables) > options.maximumCost) return NOTHING;
   const state = await findState(document, reader, options);
-  const isKept = state !== undefined && options.cache !== undefined;
-  const variablesText = isKept ? document.toVariablesText(variables) : "";
+  const variablesText = state === undefined ? "" : document.toVariablesText(variables);
   const keep = (answer: Answer) => {
     if (state !== undefined) options.cache?.keep(state, document, variablesText, answer);
   };
