@@ -51,6 +51,23 @@ describe.each(STORES)("following the $name store", ({ name, open }) => {
     }
   }, 240_000);
 
+  it("catches up with many changes of any size at once", async () => {
+    const { store } = await open();
+    const followed = await follow(store, { pollMilliseconds: 60_000 });
+    const random = new Random(13);
+    const batches = new RandomBatches(random);
+    for (let round = 0; round < 30; round += 1) await store.write(batches.next(), WRITER);
+    await store.write(MANY, WRITER);
+    for (let round = 0; round < 30; round += 1) await store.write(batches.next(), WRITER);
+    const version = await followed.store.write(LARGE, WRITER);
+    const memory = followed.snapshot();
+    expect(memory.snapshotVersion).toBe(version);
+    const concepts = await listAll(store);
+    for (const question of Array.from({ length: 60 }, () => makeQuestion(random, concepts))) {
+      expect(await answer(question, memory)).toBe(await answer(question, store));
+    }
+  });
+
   it("keeps a snapshot as it was while the graph goes on", async () => {
     const { store } = await open();
     const followed = await follow(store);
@@ -128,6 +145,12 @@ describe.skipIf(isWithoutNeo4j)("following a Neo4j that others write to", () => 
     expect(followed.snapshot().count({})).toBe(4);
   });
 });
+
+/** So many items that the next change is fetched by itself. */
+const MANY = {
+  sources: [SOURCE],
+  concepts: Array.from({ length: 800 }, (_, index) => conceptOf("SKILL", `many-${index}`)),
+};
 
 const LARGE = {
   sources: [SOURCE],

@@ -3,12 +3,17 @@ import type { Edge, EdgeIdentity } from "../../domain/edge.js";
 /** What an edge has besides its ends and type. */
 export type EdgeProperties = Omit<Edge, keyof EdgeIdentity>;
 
+/** How many lists of evidence are kept in mind. */
+const MOST_SEEN = 1_000;
+
 /**
  * Holds each distinct set of properties once: most edges of a graph share a few. An index stays valid
  * for as long as the table, so views of all versions can share one.
  */
 export class EdgePropertyTable {
   readonly #rows: EdgeProperties[] = [];
+  /** Where a list of evidence was seen lately: edges that a store has decoded once share theirs. */
+  readonly #byEvidence = new Map<Edge["evidence"], number>();
   readonly #root: Branch = { index: undefined, branches: undefined };
 
   /** How many distinct sets there are. */
@@ -18,11 +23,15 @@ export class EdgePropertyTable {
 
   /** Finds or adds the properties of an edge. */
   add(edge: Edge): number {
+    const seen = this.#byEvidence.get(edge.evidence);
+    if (seen !== undefined && isSame(this.#rows[seen], edge)) return seen;
     const leaf = findLeaf(this.#root, edge);
     if (leaf.index === undefined) {
       const { from: _from, type: _type, to: _to, ...properties } = edge;
       leaf.index = this.#rows.push(properties) - 1;
     }
+    if (this.#byEvidence.size === MOST_SEEN) this.#byEvidence.clear();
+    this.#byEvidence.set(edge.evidence, leaf.index);
     return leaf.index;
   }
 
@@ -60,6 +69,23 @@ export class EdgePropertyTable {
   importanceAt(index: number): Edge["importance"] {
     return this.#rows[index]?.importance ?? null;
   }
+}
+
+/** Tells whether all members are the very same; lists with the same items may not be. */
+function isSame(left: EdgeProperties | undefined, right: EdgeProperties): boolean {
+  return (
+    left !== undefined &&
+    left.importance === right.importance &&
+    left.level === right.level &&
+    left.atLeast === right.atLeast &&
+    left.weight === right.weight &&
+    left.note === right.note &&
+    left.groups === right.groups &&
+    left.strength === right.strength &&
+    left.as === right.as &&
+    left.match === right.match &&
+    left.evidence === right.evidence
+  );
 }
 
 /** A tree of values: finding a set in it takes a tenth of the time that writing it as JSON does. */
