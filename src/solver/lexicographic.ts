@@ -29,7 +29,8 @@ export function solveLexicographically(
     let values: readonly number[] | null = null;
     for (const [place, costs] of linear.objectives.entries()) {
       const found = minimise(highs, model, costs, end - performance.now(), values);
-      values = found.values ?? values;
+      const isTie = place >= linear.objectives.length - linear.ties;
+      if (found.isProven || !isTie) values = found.values ?? values;
       bounds.push(found.bound);
       if (!found.isProven) return { values, proven: place, bounds };
       model.addRow(Number.NEGATIVE_INFINITY, allowed(costs, found.objective), sparse(costs));

@@ -15,6 +15,11 @@ export interface LinearModel {
   readonly values: readonly number[];
   /** One cost per column each. */
   readonly objectives: readonly (readonly number[])[];
+  /**
+   * How many of the objectives, from the last, only choose between equals: what is found for one of
+   * them counts only when it is proven, so that answers repeat as far as they can.
+   */
+  readonly ties: number;
 }
 
 /** What a solver made of a model. */
@@ -75,7 +80,7 @@ export class LinearModelBuilder {
   }
 
   /** @param objectives terms of each; what is not named costs nothing */
-  build(objectives: readonly (readonly Term[])[]): LinearModel {
+  build(objectives: readonly (readonly Term[])[], ties = 0): LinearModel {
     return {
       columnLower: this.#columnLower,
       columnUpper: this.#columnUpper,
@@ -86,6 +91,7 @@ export class LinearModelBuilder {
       indices: this.#indices,
       values: this.#values,
       objectives: objectives.map((terms) => this.#toCosts(terms)),
+      ties,
     };
   }
 

@@ -54,7 +54,10 @@ export function buildPathModel(
     ...costs.filter(({ aim }) => breaksTies || aim !== "TIES"),
   ];
   return {
-    linear: builder.build(aims.map(({ terms }) => terms)),
+    linear: builder.build(
+      aims.map(({ terms }) => terms),
+      aims.filter(({ aim }) => aim === "TIES").length,
+    ),
     aims: aims.map(({ aim }) => aim),
     scale,
     toLevels: (solved) => readLevels(columns, forced, solved),
