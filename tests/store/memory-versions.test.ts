@@ -207,9 +207,9 @@ describe("packing a state", () => {
     await store.close();
   });
 
-  it("is due when a quarter of the edges was edited and a good many besides", () => {
+  it("is due when an eighth of the edges was edited and a good many besides", () => {
     const isWornAfter = (edits: number) => isWorn({ edits, edgeCount: 1_000 } as MemoryState);
-    expect([25_250, 25_251].map(isWornAfter)).toEqual([false, true]);
+    expect([25_125, 25_126].map(isWornAfter)).toEqual([false, true]);
   });
 });
 

@@ -8,11 +8,11 @@ import type { NodeTable } from "./node-table.js";
 const ALLOWANCE = 25_000;
 
 /**
- * Tells whether a quarter of all edges were edited, which takes up to 60 MB at a million edges: lists
- * that were made one by one take three times the room.
+ * Tells whether as many edits were made as an eighth of all edges, which takes up to 40 MB at a million
+ * edges: lists that were made one by one take three times the room.
  */
 export function isWorn({ edits, edgeCount }: MemoryState): boolean {
-  return edits > edgeCount / 4 + ALLOWANCE;
+  return edits > edgeCount / 8 + ALLOWANCE;
 }
 
 /**
