@@ -91,7 +91,8 @@ class Draft {
     return [...merged.values()].sort((a, b) => compareCodePoints(a.key, b.key));
   }
 
-  #writeConcept(concept: Concept): void {
+  #writeConcept(written: Concept): void {
+    const concept = this.#before.lists.share(written);
     const ordinal = this.#ordinals.get(concept.key) ?? this.#nodes.size;
     const old = this.#nodes.find(ordinal);
     const sortLabel = toSortLabel(concept.label);

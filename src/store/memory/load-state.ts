@@ -14,6 +14,7 @@ import { toLabelLists } from "./label-lists.js";
 import { compareNodes, type MemoryNode, type MemoryState, toCountGroup } from "./memory-state.js";
 import { type Nodes, NodeTable } from "./node-table.js";
 import { packLists } from "./pack-lists.js";
+import { ListSharer } from "./share-lists.js";
 import { UriIndex } from "./uri-index.js";
 
 /** What is read of a store. */
@@ -59,6 +60,7 @@ class LoadDraft {
   };
   readonly #rows = new EdgeRows();
   readonly #properties = new EdgePropertyTable();
+  readonly #lists = new ListSharer();
 
   get edgeCount(): number {
     return this.#rows.size;
@@ -88,12 +90,14 @@ class LoadDraft {
       byLabel: await toLabelLists(nodes, breather),
       ...(await indexConcepts(nodes, breather)),
       properties: this.#properties,
+      lists: this.#lists,
       edgeCount: this.#rows.size,
       edits: 0,
     };
   }
 
-  #addConcept(concept: Concept): void {
+  #addConcept(read: Concept): void {
+    const concept = this.#lists.share(read);
     const sortLabel = toSortLabel(concept.label);
     this.#ordinals.set(concept.key, this.#nodes.length);
     this.#nodes.push({ concept, sortLabel, out: NO_EDGES, in: NO_EDGES });

@@ -5,6 +5,7 @@ import { compareCodePoints } from "../../lib/text-order.js";
 import type { Adjacency } from "./adjacency.js";
 import type { EdgePropertyTable } from "./edge-properties.js";
 import type { Nodes } from "./node-table.js";
+import type { ListSharer } from "./share-lists.js";
 import type { UriIndex } from "./uri-index.js";
 
 /** A concept with its edges. Never changes; a new node takes its place. */
@@ -34,6 +35,8 @@ export interface MemoryState {
   /** How many concepts there are, by `toCountGroup`. */
   readonly counts: ReadonlyMap<string, number>;
   readonly properties: EdgePropertyTable;
+  /** Shared by all states, like the lists that it keeps. */
+  readonly lists: ListSharer;
   readonly edgeCount: number;
   /** How many ends of edges were changed since the lists were packed: see `packState`. */
   readonly edits: number;
