@@ -3,6 +3,7 @@ import { toFigure, toMegabytes, toTable } from "../report/table.js";
 import type { FollowingFigures, HostFigures } from "./measure-following.js";
 import type { LoadingFigures } from "./measure-loading.js";
 import type { Sample } from "./measure-requests.js";
+import type { ProcessFigures } from "./watched-process.js";
 
 /** Everything that was measured. */
 export interface MemoryReport {
@@ -23,8 +24,10 @@ export function toMarkdown(report: MemoryReport): string {
     "",
     "## Loading",
     "",
-    "Seconds since the process was started; the longest block is of the time after it was ready. A host",
-    "begins to load when it is ready; it runs from the sources and is the one that is written to below.",
+    "Seconds since the process was started; blocks of the event loop in milliseconds, of the time after",
+    "it was ready, in brackets the longest one in which the process itself was at work: what is more is",
+    "other programs' doing. A host begins to load when it is ready; it runs from the sources and is the",
+    "one that is written to below.",
     "",
     toTable(LOADING_COLUMNS, [
       ...report.loadings.map(toLoadingRow),
@@ -53,7 +56,7 @@ const LOADING_COLUMNS = [
   "requests meanwhile",
   "ready (s)",
   "in memory (s)",
-  "longest block (ms)",
+  "longest block (own)",
   "requests p50 / p99 / longest",
   "resident when ready (MB)",
   "when loaded",
@@ -69,7 +72,7 @@ function toLoadingRow(loading: LoadingFigures): string[] {
     isAsked ? "one at a time" : "none",
     toFigure(loading.secondsToReady),
     toFigure(loading.secondsToLoaded),
-    toFigure(atEnd.longestBlock),
+    toBlock(atEnd),
     isAsked ? toTimes(answers) : "",
     toMegabytes(atStart.resident),
     toMegabytes(atEnd.resident),
@@ -81,7 +84,7 @@ function toLoadingRow(loading: LoadingFigures): string[] {
 
 /** A host began to load when it was ready, and loaded nothing else. */
 function toHostRow({ loadSeconds, loading }: HostFigures): string[] {
-  const times = ["–", toFigure(loadSeconds), toFigure(loading.longestBlock)];
+  const times = ["–", toFigure(loadSeconds), toBlock(loading)];
   return ["host", "none", ...times, "", "", toMegabytes(loading.resident), "", "", ""];
 }
 
@@ -90,7 +93,7 @@ const FOLLOWING_COLUMNS = [
   "batches",
   "items each",
   "the store's longest write",
-  "longest block",
+  "longest block (own)",
   "requests p50 / p99 / longest",
   "behind at the end (s)",
   "resident (MB)",
@@ -103,7 +106,7 @@ function toFollowingRow(writer: string, figures: FollowingFigures): string[] {
     toFigure(order?.batches ?? 0),
     toFigure(order?.items ?? 0),
     toFigure(longestWrite),
-    toFigure(figures.figures.longestBlock),
+    toBlock(figures.figures),
     toTimes(answers),
     toFigure(secondsBehind),
     toMegabytes(figures.figures.resident),
@@ -120,7 +123,7 @@ const SAMPLE_COLUMNS = [
   "resident (MB)",
   "in use (MB)",
   "without garbage (MB)",
-  "longest block (ms)",
+  "longest block (own)",
 ];
 
 function toSampleRow(
@@ -135,8 +138,13 @@ function toSampleRow(
     toMegabytes(figures.resident),
     toMegabytes(figures.used),
     isEnd ? toMegabytes(figures.live) : "",
-    toFigure(figures.longestBlock),
+    toBlock(figures),
   ];
+}
+
+/** With the longest block in which the process itself was at work in brackets. */
+function toBlock({ longestBlock, ownBlock }: ProcessFigures): string {
+  return `${toFigure(longestBlock)} (${toFigure(ownBlock)})`;
 }
 
 function toTimes(milliseconds: readonly number[]): string {

@@ -6,6 +6,8 @@ import { fileURLToPath } from "node:url";
 export interface ProcessFigures {
   /** The longest time in which its event loop did nothing else. */
   readonly longestBlock: number;
+  /** The longest of it in which the process itself was at work, not other programs. */
+  readonly ownBlock: number;
   readonly resident: number;
   /** The most resident memory that it ever had. */
   readonly peak: number;
