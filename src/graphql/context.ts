@@ -8,6 +8,12 @@ import type { Suggestions } from "./reference/suggestions.js";
 /** What every resolver of a request gets. */
 export interface GraphContext {
   readonly graph: GraphAccess;
+  /**
+   * What the access reads from. For answers that follow the graph themselves, many concepts at a time;
+   * where it reads from a store, its promises are real ones, so that the fields of such answers are
+   * marked `answersLater`.
+   */
+  readonly reader: GraphReader;
   /** Names near to one that is not in the graph; shared by all requests. */
   readonly suggestions: Suggestions;
   /** How the graph in memory stands. */
@@ -52,7 +58,7 @@ export function createGatheringContextFactory(options: ContextOptions): CreateGa
       reader: metered,
       listChanges: (since, limit) => store.changes(since, limit),
     });
-    return { graph, suggestions, readStatus, storeUse };
+    return { graph, reader: metered, suggestions, readStatus, storeUse };
   };
 }
 
@@ -93,5 +99,5 @@ function createContext(
     reader,
     listChanges: (since, limit) => store.changes(since, limit),
   });
-  return { graph, suggestions, readStatus, storeUse };
+  return { graph, reader, suggestions, readStatus, storeUse };
 }

@@ -75,6 +75,7 @@ function concatenate(writers: readonly WriteObject[]): WriteObject {
   };
 }
 
+/** A field marked `answersLater` gives promises that are dear to make, so it is not tried. */
 function compileField(
   scope: CompileScope,
   parent: GraphQLObjectType,
@@ -88,7 +89,9 @@ function compileField(
     return { write: () => text, isOfSource: true };
   }
   const field = parent.getFields()[name];
-  if (!field) throw new NotCompilableError(`${parent.name}.${name} is not compiled.`);
+  if (!field || field.extensions.answersLater === true) {
+    throw new NotCompilableError(`${parent.name}.${name} is not compiled.`);
+  }
   const selections = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
   const write = compileValue(scope, field.type, selections);
   const { resolve } = field;
