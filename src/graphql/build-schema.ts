@@ -15,6 +15,8 @@ import { ResponsibilityResolver } from "./responsibility/responsibility.resolver
 import { ResponsibilityType } from "./responsibility/responsibility.type.js";
 import { ComparisonResolver } from "./role/comparison.resolver.js";
 import { AspectResolver, RequirementResolver, RoleResolver } from "./role/role.resolver.js";
+import { SearchResolver } from "./search/search.resolver.js";
+import { SearchConnection } from "./search/search.type.js";
 import { SkillResolver } from "./skill/skill.resolver.js";
 import { sourceResolvers } from "./source/source.resolver.js";
 import { TechnologyResolver } from "./technology/technology.resolver.js";
@@ -37,7 +39,9 @@ const RESOLVERS = [
   PrerequisiteResolver,
   AspectResolver,
   MatchResolver,
+  SearchResolver,
   ...connectionResolvers,
+  ...SearchConnection.resolvers,
   ...sourceResolvers,
 ];
 

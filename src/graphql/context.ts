@@ -1,3 +1,4 @@
+import type { GraphSearch } from "../search/graph-search.js";
 import type { FollowStatus } from "../store/memory/follower.js";
 import { type MeterCall, meterReader } from "../store/meter.js";
 import type { GraphReader, GraphStore } from "../store/store.js";
@@ -16,6 +17,8 @@ export interface GraphContext {
   readonly reader: GraphReader;
   /** Names near to one that is not in the graph; shared by all requests. */
   readonly suggestions: Suggestions;
+  /** Concepts by what people type; shared by all requests. */
+  readonly search: GraphSearch;
   /** How the graph in memory stands. */
   readonly readStatus: () => FollowStatus;
   /** How much the request has used the store so far. */
@@ -34,6 +37,7 @@ const NO_USE: Readonly<StoreUse> = Object.freeze({ calls: 0, milliseconds: 0 });
 export interface ContextOptions {
   readonly store: Pick<GraphStore, "changes">;
   readonly suggestions: Suggestions;
+  readonly search: GraphSearch;
   readonly readStatus: () => FollowStatus;
   readonly meter: MeterCall;
 }
@@ -51,14 +55,14 @@ export type CreateGatheringContext = (reader: GraphReader) => GatheringContext;
 
 /** Makes what makes such contexts. */
 export function createGatheringContextFactory(options: ContextOptions): CreateGatheringContext {
-  const { store, suggestions, readStatus } = options;
+  const { store, suggestions, search, readStatus } = options;
   return (reader) => {
     const { metered, storeUse } = meterUse(reader, options);
     const graph = new GatheringAccess({
       reader: metered,
       listChanges: (since, limit) => store.changes(since, limit),
     });
-    return { graph, reader: metered, suggestions, readStatus, storeUse };
+    return { graph, reader: metered, suggestions, search, readStatus, storeUse };
   };
 }
 
@@ -92,12 +96,12 @@ function meterUse(reader: GraphReader, { meter }: ContextOptions) {
 /** Reading from memory is not metered: it is no use of the store. */
 function createContext(
   reader: GraphReader,
-  { store, suggestions, readStatus }: ContextOptions,
+  { store, suggestions, search, readStatus }: ContextOptions,
   storeUse: Readonly<StoreUse> = NO_USE,
 ): GraphContext {
   const graph = createGraphAccess({
     reader,
     listChanges: (since, limit) => store.changes(since, limit),
   });
-  return { graph, reader, suggestions, readStatus, storeUse };
+  return { graph, reader, suggestions, search, readStatus, storeUse };
 }

@@ -3,6 +3,7 @@ import fastifyCors from "@fastify/cors";
 import Fastify, { type FastifyInstance, LogController } from "fastify";
 import { createContextFactory, createGatheringContextFactory } from "../graphql/context.js";
 import { createSuggestions } from "../graphql/reference/suggestions.js";
+import { GraphSearch } from "../search/graph-search.js";
 import type { FollowStatus } from "../store/memory/follower.js";
 import type { GraphReader, GraphStore } from "../store/store.js";
 import { addGraphql, type GraphqlOptions } from "./graphql/add-graphql.js";
@@ -68,7 +69,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   }
   const suggestions = createSuggestions(snapshot, readVersion);
   const meter = metrics.countStoreCall;
-  const shared = { store, suggestions, readStatus, meter };
+  const search = new GraphSearch({ snapshot, store });
+  const shared = { store, suggestions, search, readStatus, meter };
   await addGraphql(server, options.graphql, {
     snapshot,
     readVersion,

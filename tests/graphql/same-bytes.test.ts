@@ -45,6 +45,8 @@ const WHOLES = [
   "{ changes(since: 0) { pageInfo { endCursor } nodes { version at actor reason entries { action ref link before after } } } }",
   '{ skills(where: {within: "computer-science"}, orderBy: LABEL_DESC) { totalCount nodes { slug } facets { by key label count } } }',
   '{ technologies(where: {labelStartsWith: "re"}) { totalCount nodes { slug } facets { by key label count } } }',
+  '{ search(text: "data base", first: 7) { totalCount facets { by key count } pageInfo { endCursor } nodes { score matched concept { slug } } } }',
+  '{ suggest(prefix: "post", kinds: [TECHNOLOGY]) { score matched concept { slug } } }',
   '{ compareRoles(roles: ["backend-developer", "frontend-developer", "data-engineer"]) { shared { target { slug } by { role { slug } level } } unique { target { slug } } aspects { name texts } } }',
   '{ compareRoles(roles: ["backend-developer", "frontent-developer"]) { roles { slug } } }',
 ];

@@ -66,7 +66,9 @@ export class RandomDocuments {
 
   #selectFields(type: GraphQLOutputType, depth: number): string[] {
     if (!("getFields" in type)) return [];
-    const fields = Object.values(type.getFields()).filter(({ name }) => !MOMENTARY.has(name));
+    const fields = Object.values(type.getFields()).filter(
+      ({ name, extensions }) => !MOMENTARY.has(name) && extensions.answersLater !== true,
+    );
     const share = depth === 0 ? 0.15 : 0.5;
     return fields.flatMap((field) => {
       const isDeep = isCompositeType(getNamedType(field.type));

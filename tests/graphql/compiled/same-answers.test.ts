@@ -10,6 +10,7 @@ import {
   type GraphContext,
 } from "../../../src/graphql/context.js";
 import { toGlobalId } from "../../../src/graphql/reference/global-id.js";
+import { GraphSearch } from "../../../src/search/graph-search.js";
 import { EXAMPLE_QUERIES } from "../../support/example-queries.js";
 import { type MemoryStore, openMemoryStore } from "../../support/memory-server.js";
 import { Random } from "../../support/random.js";
@@ -51,6 +52,7 @@ describe("a compiled operation", () => {
     return {
       store: memory.store,
       suggestions: { suggest: async () => [] },
+      search: new GraphSearch(memory),
       readStatus: () => ({ version: 1, ageMilliseconds: 0, edges: 0, bytes: 0 }),
       meter: () => undefined,
     };

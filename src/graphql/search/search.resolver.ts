@@ -1,0 +1,56 @@
+import { Args, Ctx, Extensions, Query, Resolver } from "type-graphql";
+import { whenReady } from "../../lib/maybe-promise.js";
+import type { SearchHit, SearchIndex } from "../../search/search-index.js";
+import { isSnapshot } from "../../store/store.js";
+import type { GraphContext } from "../context.js";
+import { checkSize } from "../paging/connection.args.js";
+import { Connection } from "../paging/connection.js";
+import { checkText, SearchArgs, SuggestArgs, toSearchFilter } from "./search.args.js";
+import { SearchConnection, SearchHitType } from "./search.type.js";
+import { listFound, planHits } from "./search-plan.js";
+
+@Resolver()
+export class SearchResolver {
+  // The index may have to be brought up to date first.
+  @Extensions({ answersLater: true })
+  @Query(() => SearchConnection.type, {
+    description:
+      "Finds concepts by label or alias, best first. Words may come in any order and form, be mistyped, joined or split; the curated core comes first among equals.",
+  })
+  search(@Args(() => SearchArgs) args: SearchArgs, @Ctx() context: GraphContext) {
+    const { text, first, after } = args;
+    checkText(text, "text");
+    return whenReady(context.search.indexFor(context.reader), (index) => {
+      const hits = keepKnown(index.search(text, toSearchFilter(args)), context);
+      return new Connection({ first, after: after ?? null }, planHits(context.graph, hits));
+    });
+  }
+
+  @Extensions({ answersLater: true })
+  @Query(() => [SearchHitType], {
+    description:
+      "Finds concepts while somebody types: those with a word that begins so, then what may have been meant.",
+  })
+  suggest(@Args(() => SuggestArgs) args: SuggestArgs, @Ctx() context: GraphContext) {
+    checkText(args.prefix, "prefix");
+    const size = checkSize(args.first, "first");
+    return whenReady(context.search.indexFor(context.reader), (index) =>
+      listFound(context.graph, keepKnown(suggestHits(index, args, size), context)),
+    );
+  }
+}
+
+/** The index may be ahead of the version that a request reads, and know concepts that it does not. */
+function keepKnown(hits: readonly SearchHit[], { reader }: GraphContext): readonly SearchHit[] {
+  return isSnapshot(reader) ? hits.filter(({ key }) => reader.findConcept(key)) : hits;
+}
+
+/** Those that begin so come first; others only fill up what is left. */
+function suggestHits(index: SearchIndex, args: SuggestArgs, size: number): readonly SearchHit[] {
+  const filter = toSearchFilter(args);
+  const hits = index.complete(args.prefix, filter);
+  if (hits.length >= size) return hits.slice(0, size);
+  const known = new Set(hits.map(({ key }) => key));
+  const others = index.search(args.prefix, filter).filter(({ key }) => !known.has(key));
+  return [...hits, ...others].slice(0, size);
+}

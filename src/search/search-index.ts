@@ -1,0 +1,175 @@
+import type { Concept, ConceptKind } from "../domain/concept.js";
+import { CORE_SCHEME, type ConceptKey } from "../domain/concept-key.js";
+import { compareCodePoints, toSortLabel } from "../lib/text-order.js";
+import { LabelIndex } from "./label-index.js";
+import { type AskedText, scoreLikeness, scoreStart } from "./score-label.js";
+import { joinWords, toWords } from "./words.js";
+
+/** Labels less like a text than this are not found. */
+const LEAST_LIKENESS = 0.35;
+
+/** How much a concept's second-best label counts of what is missing to a full score. */
+const SECOND_LABEL_SHARE = 0.1;
+
+/** Removed labels are cleared away when there are as many as others, and so many at least. */
+const LEAST_WASTE = 1_000;
+
+/** Scores are told, and compared, to so many places. */
+const SCORE_STEPS = 10_000;
+
+/** Which concepts may be found. */
+export interface SearchFilter {
+  readonly kinds?: readonly ConceptKind[] | undefined;
+  readonly schemes?: readonly string[] | undefined;
+}
+
+/** A concept that was found, and by which of its labels. */
+export interface SearchHit {
+  readonly key: ConceptKey;
+  /** 0 to 1, in ten-thousandths; 1 for a label that is the text itself but for case and accents. */
+  readonly score: number;
+  readonly matched: string;
+  /** What hits of the same score are ordered by before their keys: the curated core comes first. */
+  readonly order: string;
+}
+
+interface Entry {
+  readonly key: ConceptKey;
+  readonly kind: ConceptKind;
+  readonly scheme: string;
+  readonly order: string;
+  readonly labels: readonly string[];
+  readonly removals: readonly (() => void)[];
+}
+
+/** The two best labels of a concept. */
+interface Best {
+  score: number;
+  second: number;
+  matched: string;
+}
+
+/**
+ * Finds concepts by what people type: labels and aliases, whatever their case, accents, punctuation
+ * and spacing, with words in any order and form, mistyped or cut off. What is found, and its order,
+ * depends on the concepts alone.
+ */
+export class SearchIndex {
+  #entries = new Map<ConceptKey, Entry>();
+  #labels = new LabelIndex<Entry>();
+
+  /** How many labels and aliases can be found. */
+  get size(): number {
+    return this.#labels.size;
+  }
+
+  /** Adds a concept or replaces it; one that is not ACTIVE is not found any more. */
+  put(concept: Concept): void {
+    const { key, kind, scheme, label, aliases, status } = concept;
+    const known = this.#entries.get(key);
+    const labels = [...new Set([label, ...aliases])];
+    const isSame =
+      known?.kind === kind &&
+      known.labels.length === labels.length &&
+      known.labels.every((text, place) => text === labels[place]);
+    if (isSame && status === "ACTIVE") return;
+    this.#remove(key);
+    if (status !== "ACTIVE") return;
+    const order = `${scheme === CORE_SCHEME ? 0 : 1}${toSortLabel(label)}`;
+    this.#add({ key, kind, scheme, order, labels });
+  }
+
+  /** Lists all concepts that the text may mean, best first, ties by core, label and key. */
+  search(text: string, filter: SearchFilter): SearchHit[] {
+    const asked = toAsked(text);
+    if (asked.joined === "") return [];
+    const best = new Map<Entry, Best>();
+    const like = this.#labels.findLike(text, LEAST_LIKENESS);
+    const isLike = new Set(like.map(({ label }) => label));
+    const joined = this.#labels.findJoined(asked.joined).filter((label) => !isLike.has(label));
+    for (const { label, likeness } of [
+      ...like,
+      ...joined.map((one) => ({ label: one, likeness: 1 })),
+    ]) {
+      if (!passes(label.owner, filter)) continue;
+      note(best, label.owner, scoreLikeness(asked, label, likeness), label.text);
+    }
+    return toHits(best);
+  }
+
+  /** Lists concepts whose labels begin with the text, or have a word that does, best first. */
+  complete(text: string, filter: SearchFilter): SearchHit[] {
+    const words = toWords(text);
+    if (words.length === 0) return [];
+    const asked = toAsked(text);
+    const best = new Map<Entry, Best>();
+    for (const label of this.#labels.findStarting(words)) {
+      if (!passes(label.owner, filter)) continue;
+      note(best, label.owner, scoreStart(asked, label), label.text);
+    }
+    return toHits(best);
+  }
+
+  #add(entry: Omit<Entry, "removals">): void {
+    const removals: (() => void)[] = [];
+    const added: Entry = { ...entry, removals };
+    for (const text of entry.labels) removals.push(this.#labels.add(added, text));
+    this.#entries.set(entry.key, added);
+  }
+
+  #remove(key: ConceptKey): void {
+    const entry = this.#entries.get(key);
+    if (!entry) return;
+    for (const remove of entry.removals) remove();
+    this.#entries.delete(key);
+    const { waste, size } = this.#labels;
+    if (waste > LEAST_WASTE && waste > size) this.#clearAway();
+  }
+
+  #clearAway(): void {
+    const entries = [...this.#entries.values()];
+    this.#entries = new Map();
+    this.#labels = new LabelIndex();
+    for (const entry of entries) this.#add(entry);
+  }
+}
+
+function toAsked(text: string): AskedText {
+  const words = toWords(text);
+  return { folded: words.join(" "), joined: joinWords(words) };
+}
+
+function passes({ kind, scheme }: Entry, { kinds, schemes }: SearchFilter): boolean {
+  return (!kinds || kinds.includes(kind)) && (!schemes || schemes.includes(scheme));
+}
+
+/** Of equally good labels the first by code point is told. */
+function note(best: Map<Entry, Best>, entry: Entry, score: number, matched: string): void {
+  const known = best.get(entry);
+  if (!known) {
+    best.set(entry, { score, second: 0, matched });
+    return;
+  }
+  const isBetter =
+    score > known.score || (score === known.score && compareCodePoints(matched, known.matched) < 0);
+  known.second = Math.max(known.second, isBetter ? known.score : score);
+  if (!isBetter) return;
+  known.score = score;
+  known.matched = matched;
+}
+
+function toHits(best: ReadonlyMap<Entry, Best>): SearchHit[] {
+  const hits = [...best].map(([{ key, order }, { score, second, matched }]): SearchHit => {
+    const pooled = score + (1 - score) * second * SECOND_LABEL_SHARE;
+    return { key, order, matched, score: Math.round(pooled * SCORE_STEPS) / SCORE_STEPS };
+  });
+  return hits.sort(compareHits);
+}
+
+function compareHits(left: SearchHit, right: SearchHit): number {
+  return (
+    right.score - left.score ||
+    compareCodePoints(left.order, right.order) ||
+    compareCodePoints(left.key, right.key)
+  );
+}

@@ -1,0 +1,163 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Concept, ConceptKind } from "../../src/domain/concept.js";
+import { SearchIndex } from "../../src/search/search-index.js";
+import { conceptOf } from "../support/graph-items.js";
+
+function indexOf(...concepts: readonly Concept[]): SearchIndex {
+  const index = new SearchIndex();
+  for (const concept of concepts) index.put(concept);
+  return index;
+}
+
+function named(key: string, label: string, ...aliases: string[]): Concept {
+  return conceptOf("TECHNOLOGY", key, { label, aliases });
+}
+
+const TECHNOLOGIES = indexOf(
+  named("c", "C", "c language"),
+  named("c-sharp", "C#"),
+  named("cpp", "C++"),
+  named("dotnet", ".NET"),
+  named("elasticsearch", "Elasticsearch"),
+  named("f-sharp", "F#"),
+  named("go", "Go", "golang"),
+  named("kubernetes", "Kubernetes", "k8s"),
+  named("machine-learning", "Machine learning"),
+  named("nodejs", "Node.js"),
+  named("postgresql", "PostgreSQL", "postgres", "pg"),
+  named("r", "R"),
+  named("react", "React"),
+  named("react-native", "React Native"),
+  named("software-development", "Software development"),
+  named("web-application", "Web applications"),
+  named("zurich-tool", "Zürich tool"),
+);
+
+function firstFor(text: string): string | undefined {
+  return TECHNOLOGIES.search(text, {})[0]?.key;
+}
+
+describe("SearchIndex.search", () => {
+  it.each([
+    ["another case", "KUBERNETES", "kubernetes"],
+    ["an alias", "k8s", "kubernetes"],
+    ["another order of words", "learning machine", "machine-learning"],
+    ["the singular", "web application", "web-application"],
+    ["another form of a word", "software developer", "software-development"],
+    ["one letter wrong", "reakt", "react"],
+    ["two letters wrong in a long word", "kuberntse", "kubernetes"],
+    ["letters left out", "elasticserch", "elasticsearch"],
+    ["words that are written apart", "postgre sql", "postgresql"],
+    ["words that are written together", "nodejs", "nodejs"],
+    ["no punctuation", "node js", "nodejs"],
+    ["no accents", "zurich tool", "zurich-tool"],
+    ["a symbol spelt out", "c sharp", "c-sharp"],
+    ["a symbol spelt out and joined", "csharp", "c-sharp"],
+    ["a dot spelt out", "dot net", "dotnet"],
+    ["invisible characters", "Kuber\u00adnetes", "kubernetes"],
+  ])("forgives %s", (_, text, key) => {
+    expect(firstFor(text)).toBe(key);
+  });
+
+  it.each([
+    ["C", "c"],
+    ["C#", "c-sharp"],
+    ["C++", "cpp"],
+    ["F#", "f-sharp"],
+    [".NET", "dotnet"],
+    ["R", "r"],
+    ["go", "go"],
+  ])("tells %s from its neighbours", (text, key) => {
+    const [first, second] = TECHNOLOGIES.search(text, {});
+    expect(first).toMatchObject({ key, score: 1 });
+    expect(second?.score ?? 0).toBeLessThan(0.9);
+  });
+
+  it("finds nothing for a text without words, and for one that nothing is like", () => {
+    expect(TECHNOLOGIES.search(" -- ", {})).toEqual([]);
+    expect(TECHNOLOGIES.search("", {})).toEqual([]);
+    expect(TECHNOLOGIES.search("xylophone", {})).toEqual([]);
+  });
+
+  it("puts the curated core first among equals, then goes by label and key", () => {
+    const index = indexOf(
+      conceptOf("SKILL", "esco:b", { label: "Testing" }),
+      conceptOf("SKILL", "esco:a", { label: "Testing" }),
+      conceptOf("SKILL", "testing", { label: "Testing" }),
+    );
+    const keys = index.search("testing", {}).map(({ key }) => key);
+    expect(keys).toEqual(["testing", "esco:a", "esco:b"]);
+  });
+
+  it("ranks a concept by its labels together, and finds it once", () => {
+    const index = indexOf(
+      named("one", "Graph database", "Graph data store"),
+      named("two", "Graph database engine"),
+    );
+    const hits = index.search("graph data", {});
+    expect(hits.map(({ key }) => key)).toEqual(["one", "two"]);
+  });
+
+  it("keeps to kinds and schemes", () => {
+    const index = indexOf(
+      conceptOf("SKILL", "testing", { label: "Testing" }),
+      conceptOf("ROLE", "esco:tester", { label: "Testing" }),
+    );
+    expect(index.search("testing", { kinds: ["ROLE"] }).map(({ key }) => key)).toEqual([
+      "esco:tester",
+    ]);
+    expect(index.search("testing", { schemes: ["core"] }).map(({ key }) => key)).toEqual([
+      "testing",
+    ]);
+  });
+});
+
+describe("SearchIndex.complete", () => {
+  it("finds labels that begin with the text, or have a word that does, the fullest first", () => {
+    const keys = TECHNOLOGIES.complete("rea", {}).map(({ key }) => key);
+    expect(keys).toEqual(["react", "react-native"]);
+    expect(TECHNOLOGIES.complete("nat", {}).map(({ key }) => key)).toEqual(["react-native"]);
+    expect(TECHNOLOGIES.complete("react n", {}).map(({ key }) => key)).toEqual(["react-native"]);
+  });
+
+  it("finds labels that are written together or apart", () => {
+    expect(TECHNOLOGIES.complete("nodej", {})[0]?.key).toBe("nodejs");
+    expect(TECHNOLOGIES.complete("node j", {})[0]?.key).toBe("nodejs");
+  });
+});
+
+const KINDS: readonly ConceptKind[] = ["SKILL", "TECHNOLOGY"];
+const words = fc.constantFrom("data", "base", "node", "js", "graph", "testing", "tests", "C#", "x");
+const labels = fc.array(words, { minLength: 1, maxLength: 3 }).map((parts) => parts.join(" "));
+const concepts = fc
+  .record({
+    key: fc.constantFrom("a", "b", "c", "d", "e", "f"),
+    kind: fc.constantFrom(...KINDS),
+    label: labels,
+    aliases: fc.array(labels, { maxLength: 2 }),
+    status: fc.constantFrom("ACTIVE", "ACTIVE", "DEPRECATED" as const),
+  })
+  .map(({ key, kind, ...given }) => conceptOf(kind, key, given as Partial<Concept>));
+
+describe("a search index that concepts came to and went from", () => {
+  it("answers like one that is built from what is there", () => {
+    const property = fc.property(fc.array(concepts, { maxLength: 20 }), labels, (steps, text) => {
+      const grown = indexOf(...steps);
+      const last = new Map(steps.map((concept) => [concept.key, concept]));
+      const built = indexOf(...[...last.values()].toReversed());
+      expect(grown.size).toBe(built.size);
+      expect(grown.search(text, {})).toEqual(built.search(text, {}));
+      expect(grown.complete(text, {})).toEqual(built.complete(text, {}));
+    });
+    fc.assert(property, { numRuns: 500 });
+  });
+
+  it("clears removed labels away", () => {
+    const index = new SearchIndex();
+    for (let round = 0; round < 3_000; round += 1) index.put(named("same", `Label ${round}`));
+    expect(index.size).toBe(1);
+    expect(index.search("label 2999", {})).toMatchObject([{ key: "same", score: 1 }]);
+    expect(index.search("label 2998", {})[0]?.score ?? 0).toBeLessThan(1);
+  });
+});
