@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import "reflect-metadata";
 import { Command } from "commander";
+import type { ImportCommandOptions } from "./command-line/import-command.js";
 import { terminal } from "./command-line/output.js";
 import { readConfig } from "./config.js";
 import { RolegraphError } from "./domain/errors.js";
@@ -38,6 +39,24 @@ importer
     const { importSeedCommand } = await import("./command-line/seed-commands.js");
     await importSeedCommand(folder, dryRun, readConfig(), terminal);
   });
+
+for (const [vocabulary, title] of [
+  ["esco", "ESCO 1.0 to 1.2 (CSV)"],
+  ["onet", "O*NET 23 to 30 (text)"],
+] as const) {
+  importer
+    .command(vocabulary)
+    .argument("<paths...>", "folders or zips of one release")
+    .option("--dry-run", "say what would change and write nothing", false)
+    .option("--scheme <name>", `scheme of the concepts; ${vocabulary} when left out`)
+    .option("--release <number>", "the release; read from the paths when left out")
+    .option("--report <file>", "write everything that was found as JSON")
+    .description(`import ${title}`)
+    .action(async (paths: string[], options: ImportCommandOptions) => {
+      const { importCommand } = await import("./command-line/import-command.js");
+      await importCommand(vocabulary, paths, options, readConfig(), terminal);
+    });
+}
 
 program
   .command("schema")

@@ -7,16 +7,17 @@ import { README, readmeBlocks } from "./support/readme.js";
 import { startTestServer } from "./support/test-server.js";
 
 describe("README", () => {
-  it("shows a query with its answer", async () => {
-    const [query = ""] = readmeBlocks("graphql");
-    const [answer = ""] = readmeBlocks("json");
+  it("shows queries, each with its answer", async () => {
+    const queries = readmeBlocks("graphql");
+    const answers = readmeBlocks("json").map((text) => JSON.parse(text) as unknown);
     const store = await openStore({ url: "embedded::memory:" });
     await loadSeed(store, "seed");
     const server = await startTestServer(store);
-    const { body } = await server.query(query);
+    const bodies: unknown[] = [];
+    for (const query of queries) bodies.push((await server.query(query)).body);
     await server.close();
     await store.close();
-    expect(body).toEqual(JSON.parse(answer));
+    expect(bodies).toEqual(answers);
   });
 
   it("lists every setting with its default and meaning", () => {

@@ -1,0 +1,94 @@
+import { writeFile } from "node:fs/promises";
+import { basename } from "node:path";
+import type { Config } from "../config.js";
+import { type Archive, openArchive } from "../import/tables/archive.js";
+import type { ImportOptions } from "../import/write/import-options.js";
+import type { ImportReport } from "../import/write/import-report.js";
+import type { GraphStore } from "../store/store.js";
+import type { Output } from "./output.js";
+import { createProgress } from "./progress.js";
+import { openConfiguredStore } from "./serve.js";
+
+/** The vocabularies that can be imported. */
+export type Vocabulary = "esco" | "onet";
+
+/** What the command line says of an import. */
+export interface ImportCommandOptions {
+  readonly dryRun: boolean;
+  /** The scheme whose concepts these become; the vocabulary's name when left out. */
+  readonly scheme?: string;
+  /** The release; read from the names of the paths when left out. */
+  readonly release?: string;
+  /** Where to write everything that was found, as JSON. */
+  readonly report?: string;
+}
+
+type Importer = (
+  store: GraphStore,
+  archive: Archive,
+  options: ImportOptions,
+) => Promise<ImportReport>;
+
+/** A release as it stands in the names of archives: 1.1.0, v1.2, 29_2. */
+const RELEASE = /(?<major>\d{1,2})[._](?<minor>\d{1,2})(?:[._](?<patch>\d{1,2}))?/u;
+
+/** Imports a vocabulary into the configured store and says what that changed, or would change. */
+export async function importCommand(
+  vocabulary: Vocabulary,
+  paths: readonly string[],
+  { dryRun, scheme = vocabulary, release, report: reportPath }: ImportCommandOptions,
+  config: Config,
+  output: Output,
+): Promise<void> {
+  const importer = await loadImporter(vocabulary);
+  const archive = await openArchive(paths);
+  const store = await openConfiguredStore(config);
+  const progress = createProgress(output);
+  try {
+    const report = await importer(store, archive, {
+      scheme,
+      release: release ?? findRelease(paths),
+      isDryRun: dryRun,
+      onProgress: progress.tell,
+    });
+    progress.end();
+    describe(report, dryRun, await store.version(), output);
+    if (reportPath) await writeFile(reportPath, `${JSON.stringify(report, null, 2)}\n`);
+  } finally {
+    progress.end();
+    archive.close();
+    await store.close();
+  }
+}
+
+/** Each importer is loaded only when it is asked for. */
+async function loadImporter(vocabulary: Vocabulary): Promise<Importer> {
+  if (vocabulary === "esco") return (await import("../import/esco/import-esco.js")).importEsco;
+  return (await import("../import/onet/import-onet.js")).importOnet;
+}
+
+/** Finds the release in the paths' names; null where none says it. */
+export function findRelease(paths: readonly string[]): string | null {
+  for (const path of paths) {
+    const parts = RELEASE.exec(basename(path))?.groups;
+    if (!parts) continue;
+    return [parts.major, parts.minor, parts.patch].filter((part) => part !== undefined).join(".");
+  }
+  return null;
+}
+
+function describe(
+  { counts, findings }: ImportReport,
+  isDryRun: boolean,
+  version: number,
+  output: Output,
+): void {
+  for (const { kind, count, examples } of findings) {
+    output.print(`Found ${count} × ${kind}, e.g. ${examples[0] ?? ""}`);
+  }
+  const { added, changed, unchanged, retired, removedEdges } = counts;
+  const done = `${added} added, ${changed} changed, ${unchanged} unchanged, ${retired} retired, ${removedEdges} links removed`;
+  output.print(
+    isDryRun ? `Dry run, nothing is written: ${done}.` : `Imported (version ${version}): ${done}.`,
+  );
+}

@@ -1,0 +1,41 @@
+import type { Concept } from "./concept.js";
+import { splitConceptKey } from "./concept-key.js";
+import type { Edge, EdgeIdentity } from "./edge.js";
+
+/** What a concept needs at least. */
+export type ConceptCore = Pick<Concept, "key" | "kind" | "label" | "uri" | "evidence">;
+
+/** Makes a whole concept of what is known of it; everything else is null or empty, and it is ACTIVE. */
+export function createConcept(given: ConceptCore & Partial<Concept>): Concept {
+  return {
+    ...splitConceptKey(given.key),
+    aliases: [],
+    description: null,
+    status: "ACTIVE",
+    replacedBy: null,
+    effort: null,
+    homepage: null,
+    resources: [],
+    marks: [],
+    salaries: [],
+    aspects: [],
+    matches: [],
+    ...given,
+  };
+}
+
+/** Makes a whole edge of what is known of it; everything else is null or empty. */
+export function createEdge(given: EdgeIdentity & Pick<Edge, "evidence"> & Partial<Edge>): Edge {
+  return {
+    importance: null,
+    level: null,
+    atLeast: null,
+    weight: null,
+    note: null,
+    groups: [],
+    strength: null,
+    as: [],
+    match: null,
+    ...given,
+  };
+}

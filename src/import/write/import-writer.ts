@@ -1,0 +1,137 @@
+import type { Concept } from "../../domain/concept.js";
+import type { ConceptKey } from "../../domain/concept-key.js";
+import { EDGE_TYPES, type Edge } from "../../domain/edge.js";
+import type { Source } from "../../domain/source.js";
+import { toCanonicalConcept, toCanonicalEdge, toCanonicalIdentity } from "../../store/canonical.js";
+import type { GraphStore, WriteBatch } from "../../store/store.js";
+import type { ImportReport } from "./import-report.js";
+
+/** Items per batch; each is atomic and a version of its own. */
+const BATCH_SIZE = 4_000;
+
+/** How an import writes. */
+export interface ImportWriterOptions {
+  readonly store: GraphStore;
+  /** Stands in the change records as the writer and the reason. */
+  readonly actor: string;
+  readonly reason: string;
+  /** Compares and counts, writes nothing. */
+  readonly isDryRun: boolean;
+  readonly report: ImportReport;
+  readonly onProgress?: ((items: number) => void) | undefined;
+}
+
+/**
+ * Writes what an import brings in batches, and of each batch only what the store does not hold as it is.
+ * So a second run writes nothing, and one that was interrupted goes on. Concepts come before the edges
+ * between them. Remembers what came, to tell afterwards what is gone.
+ */
+export class ImportWriter {
+  readonly #options: ImportWriterOptions;
+  readonly #keys = new Set<ConceptKey>();
+  readonly #edgeNames = new Set<string>();
+  #concepts: Concept[] = [];
+  #edges: Edge[] = [];
+  #items = 0;
+
+  constructor(options: ImportWriterOptions) {
+    this.#options = options;
+  }
+
+  /** Writes the sources that the items name. */
+  async addSources(sources: readonly Source[]): Promise<void> {
+    await this.#write({ sources });
+  }
+
+  async addConcept(concept: Concept): Promise<void> {
+    this.#keys.add(concept.key);
+    this.#concepts.push(toCanonicalConcept(concept));
+    if (this.#concepts.length >= BATCH_SIZE) await this.#flushConcepts();
+  }
+
+  /** Both ends have been added before, or are in the store. */
+  async addEdge(edge: Edge): Promise<void> {
+    const canonical = toCanonicalEdge(edge);
+    this.#edgeNames.add(nameEdge(canonical));
+    this.#edges.push(canonical);
+    if (this.#edges.length >= BATCH_SIZE) await this.#flushEdges();
+  }
+
+  /** Writes what is left of the last batches. */
+  async finish(): Promise<void> {
+    await this.#flushConcepts();
+    await this.#flushEdges();
+  }
+
+  /** Tells whether this import brought the concept, or the edge. */
+  hasConcept(key: ConceptKey): boolean {
+    return this.#keys.has(key);
+  }
+
+  hasEdge(edge: Edge): boolean {
+    return this.#edgeNames.has(nameEdge(edge));
+  }
+
+  /** Retires concepts and removes edges that an earlier release had. */
+  async remove(batch: Pick<WriteBatch, "retired" | "removedEdges">): Promise<void> {
+    const { counts } = this.#options.report;
+    counts.retired += batch.retired?.length ?? 0;
+    counts.removedEdges += batch.removedEdges?.length ?? 0;
+    await this.#write(batch);
+  }
+
+  async #flushConcepts(): Promise<void> {
+    const concepts = this.#concepts;
+    this.#concepts = [];
+    if (concepts.length === 0) return;
+    const stored = await this.#options.store.conceptsByKey(concepts.map(({ key }) => key));
+    const different = concepts.filter((concept, place) =>
+      this.#isDifferent(concept, stored[place]),
+    );
+    this.#tell(concepts.length);
+    if (different.length > 0) await this.#write({ concepts: different });
+  }
+
+  async #flushEdges(): Promise<void> {
+    await this.#flushConcepts();
+    const edges = this.#edges;
+    this.#edges = [];
+    if (edges.length === 0) return;
+    const stored = await this.#readStored(edges);
+    const different = edges.filter((edge) => this.#isDifferent(edge, stored.get(nameEdge(edge))));
+    this.#tell(edges.length);
+    if (different.length > 0) await this.#write({ edges: different });
+  }
+
+  async #readStored(edges: readonly Edge[]): Promise<ReadonlyMap<string, Edge>> {
+    const from = [...new Set(edges.map((edge) => edge.from))];
+    const query = { types: EDGE_TYPES, direction: "OUT" } as const;
+    const lists = await this.#options.store.edges(from, query);
+    return new Map(lists.flat().map((edge) => [nameEdge(edge), edge]));
+  }
+
+  #isDifferent(item: Concept | Edge, stored: Concept | Edge | undefined): boolean {
+    const { counts } = this.#options.report;
+    if (!stored) counts.added += 1;
+    else if (JSON.stringify(item) === JSON.stringify(stored)) {
+      counts.unchanged += 1;
+      return false;
+    } else counts.changed += 1;
+    return true;
+  }
+
+  #tell(items: number): void {
+    this.#items += items;
+    this.#options.onProgress?.(this.#items);
+  }
+
+  async #write(batch: WriteBatch): Promise<void> {
+    const { store, actor, reason, isDryRun } = this.#options;
+    if (!isDryRun) await store.write(batch, { actor, reason });
+  }
+}
+
+function nameEdge(edge: Pick<Edge, "from" | "type" | "to">): string {
+  const { from, type, to } = toCanonicalIdentity(edge);
+  return `${from} ${type} ${to}`;
+}
