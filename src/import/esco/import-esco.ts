@@ -33,7 +33,12 @@ export async function importEsco(
   const { isDryRun, onProgress, scheme } = options;
   const reason = `Import ESCO ${options.release ?? ""}`.trim();
   const writer = new ImportWriter({
-    ...{ store, actor: "import esco", reason, isDryRun, report, onProgress },
+    store,
+    actor: "import esco",
+    reason,
+    isDryRun,
+    report,
+    onProgress,
   });
   await writer.addSources([source]);
   const keys = new KeyRegistry(store, scheme);

@@ -35,7 +35,12 @@ export async function importOnet(
   const { isDryRun, onProgress, scheme } = options;
   const reason = `Import O*NET ${options.release ?? ""}`.trim();
   const writer = new ImportWriter({
-    ...{ store, actor: "import onet", reason, isDryRun, report, onProgress },
+    store,
+    actor: "import onet",
+    reason,
+    isDryRun,
+    report,
+    onProgress,
   });
   await writer.addSources([source]);
   const evidence = [{ source: source.key, confidence: null, note: null }];

@@ -2,8 +2,9 @@ import type { Concept } from "../../domain/concept.js";
 import type { Edge } from "../../domain/edge.js";
 import { createConcept, createEdge } from "../../domain/new-items.js";
 import { cleanLine } from "../tables/clean-text.js";
+import type { TableRecord } from "../tables/table.js";
 import { type OnetImport, toCommodityKey } from "./onet-keys.js";
-import type { OnetTables } from "./onet-tables.js";
+import type { OnetColumn, OnetTables } from "./onet-tables.js";
 import type { Examples } from "./onet-technologies.js";
 
 /** From the commodity up; the columns of each level's code and title. */
@@ -36,24 +37,33 @@ export async function readCommodities(
     const count = onet.report.read(table.file.name, table.layout.name);
     for await (const record of table.records()) {
       count();
-      if (!used.has(record.get("Commodity Code"))) continue;
-      const chain = LEVELS.map(([code, title]) => [record.get(code), record.get(title)] as const);
-      for (const [place, [code, title]] of chain.entries()) {
-        titles.set(code, cleanLine(title));
-        const above = chain[place + 1]?.[0];
-        if (above !== undefined && above !== code) wider.set(code, above);
-      }
+      if (used.has(record.get("Commodity Code"))) noteChain(record, titles, wider);
     }
   }
   return {
     concepts: [...titles].map(([code, title]) => toCategory(code, title, onet)),
     edges: [...wider].map(([code, above]) =>
       createEdge({
-        ...{ from: toCommodityKey(onet, code), type: "BROADER", to: toCommodityKey(onet, above) },
+        from: toCommodityKey(onet, code),
+        type: "BROADER",
+        to: toCommodityKey(onet, above),
         evidence: onet.evidence,
       }),
     ),
   };
+}
+
+/** Notes a commodity and what is above it: titles by code, and the code above each. */
+function noteChain(
+  record: TableRecord<OnetColumn>,
+  titles: Map<string, string>,
+  wider: Map<string, string>,
+): void {
+  for (const [place, [code, title]] of LEVELS.entries()) {
+    titles.set(record.get(code), cleanLine(record.get(title)));
+    const above = LEVELS[place + 1];
+    if (above) wider.set(record.get(code), record.get(above[0]));
+  }
 }
 
 function toCategory(code: string, label: string, onet: OnetImport): Concept {

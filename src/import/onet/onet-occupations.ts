@@ -29,7 +29,10 @@ export async function* readOccupations(
         description: cleanLine(readCell(record.get("Description"))) || null,
         aliases: listLabels(names.join("\n"), label),
         aspects: (zones.get(code) ?? []).slice(0, 1).map((zone) => ({
-          ...{ name: "job-zone", text: zone, concepts: [], source: onet.source },
+          name: "job-zone",
+          text: zone,
+          concepts: [],
+          source: onet.source,
         })),
       });
     }
@@ -73,7 +76,8 @@ export async function* readTransitions(
       else {
         const tier = readCell(record.get("Relatedness Tier"));
         yield createEdge({
-          ...{ from: toOccupationKey(onet, from), to: toOccupationKey(onet, to) },
+          from: toOccupationKey(onet, from),
+          to: toOccupationKey(onet, to),
           type: "LEADS_TO",
           note: [tier, record.get("Index")].filter(Boolean).join(", "),
           evidence: onet.evidence,

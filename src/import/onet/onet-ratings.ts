@@ -74,7 +74,9 @@ function toRequirement({ code, element, importance, level }: Rating, onet: OnetI
   if (importance === undefined) return [];
   return [
     createEdge({
-      ...{ from: toOccupationKey(onet, code), type: "REQUIRES", to: toElementKey(onet, element) },
+      from: toOccupationKey(onet, code),
+      type: "REQUIRES",
+      to: toElementKey(onet, element),
       importance: toImportance(importance),
       weight: Math.round(((importance - LEAST_IMPORTANCE) / IMPORTANCE_SPAN) * 1_000) / 1_000,
       level: level === undefined ? null : toLevel(level),

@@ -68,7 +68,9 @@ export function toFacets(examples: Examples, onet: OnetImport, keys: KeyRegistry
     if (from === undefined) return [];
     return [...commodities.keys()].map((code) =>
       createEdge({
-        ...{ from, type: "BROADER", to: toCommodityKey(onet, code) },
+        from,
+        type: "BROADER",
+        to: toCommodityKey(onet, code),
         evidence: onet.evidence,
       }),
     );
@@ -91,7 +93,9 @@ export async function* readTechnologyUses(
         continue;
       }
       yield createEdge({
-        ...{ from: toOccupationKey(onet, code), type: "REQUIRES", to },
+        from: toOccupationKey(onet, code),
+        type: "REQUIRES",
+        to,
         importance: isYes(record.get("In Demand")) ? "DESIRABLE" : "OPTIONAL",
         evidence: onet.evidence,
       });

@@ -105,7 +105,10 @@ describe.each(STORES)("importing ESCO into the $name store", ({ open }) => {
     const second = await load(SMALL_ESCO);
     expect(await opened.store.version()).toBe(version);
     expect(second.counts).toEqual({
-      ...{ added: 0, changed: 0, retired: 0, removedEdges: 0 },
+      added: 0,
+      changed: 0,
+      retired: 0,
+      removedEdges: 0,
       unchanged: first.counts.added,
     });
   });
