@@ -94,6 +94,14 @@ export const SETTINGS = {
   MAX_TOKENS: positive({ default: 5_000, desc: "Most tokens of a GraphQL document" }),
   MAX_DEPTH: positive({ default: 25, desc: "Deepest nesting of fields" }),
   MAX_COST: positive({ default: 100_000, desc: "Most objects that an answer could hold" }),
+  PLAN_TIME_LIMIT_MS: positive({
+    default: 2_000,
+    desc: "Longest time that a request may plan, in milliseconds; then the best plan so far stands",
+  }),
+  PLAN_QUEUE_LIMIT: positive({
+    default: 32,
+    desc: "Most plans that wait for the solver; beyond that LIMIT_EXCEEDED",
+  }),
   REQUEST_TIMEOUT_MS: positive({
     default: 30_000,
     desc: "Longest time to receive a request, in milliseconds",

@@ -56,6 +56,10 @@ async function serveStore(
     snapshot,
     readStatus: status,
     graphql: toGraphqlOptions(config),
+    planning: {
+      milliseconds: config.PLAN_TIME_LIMIT_MS,
+      queueLimit: config.PLAN_QUEUE_LIMIT,
+    },
     bodyLimit: config.MAX_BODY_BYTES,
     requestTimeout: config.REQUEST_TIMEOUT_MS,
     corsOrigins: config.CORS_ORIGINS,

@@ -2,8 +2,10 @@ import { randomUUID } from "node:crypto";
 import fastifyCors from "@fastify/cors";
 import Fastify, { type FastifyInstance, LogController } from "fastify";
 import { createContextFactory, createGatheringContextFactory } from "../graphql/context.js";
+import type { Planning } from "../graphql/learning-path/request-planner.js";
 import { createSuggestions } from "../graphql/reference/suggestions.js";
 import { GraphSearch } from "../search/graph-search.js";
+import { createHighsSolver } from "../solver/highs-solver.js";
 import type { FollowStatus } from "../store/memory/follower.js";
 import type { GraphReader, GraphStore } from "../store/store.js";
 import { addGraphql, type GraphqlOptions } from "./graphql/add-graphql.js";
@@ -13,6 +15,14 @@ import { createMetrics, type Metrics } from "./metrics.js";
 import { addPages } from "./pages.js";
 import { dropUnusedSocketsOnClose } from "./unused-sockets.js";
 
+/** How much planning the server does. */
+export interface PlanningOptions {
+  /** Longest time that one request may plan, in milliseconds. */
+  readonly milliseconds: number;
+  /** Most plans that wait for the solver. */
+  readonly queueLimit: number;
+}
+
 export interface ServerOptions {
   readonly store: GraphStore;
   /** What a request reads; the store itself by default. */
@@ -20,6 +30,7 @@ export interface ServerOptions {
   /** How the graph in memory stands, where there is one. */
   readonly readStatus?: () => FollowStatus;
   readonly graphql: GraphqlOptions;
+  readonly planning: PlanningOptions;
   /** Largest request body, in bytes. */
   readonly bodyLimit: number;
   /** Longest time in which a request must have been received, in milliseconds. */
@@ -76,10 +87,21 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     readVersion,
     createContext: createContextFactory(shared),
     createGatheringContext: createGatheringContextFactory(shared),
+    planning: startPlanning(server, options.planning),
   });
   addHealthRoutes(server, store, metrics);
   await addPages(server);
   return server;
+}
+
+/** One solver for all requests; its thread starts with the first plan that needs it. */
+function startPlanning(
+  server: FastifyInstance,
+  { milliseconds, queueLimit }: PlanningOptions,
+): Planning {
+  const solver = createHighsSolver({ queueLimit });
+  server.addHook("onClose", () => solver.close());
+  return { solver, milliseconds };
 }
 
 function toRequestId(given: string | string[] | undefined): string {

@@ -42,6 +42,7 @@ const DEFAULT_GRAPHQL: GraphqlOptions = {
 
 const DEFAULTS: Omit<ServerOptions, "store"> = {
   graphql: DEFAULT_GRAPHQL,
+  planning: { milliseconds: 2_000, queueLimit: 32 },
   bodyLimit: 262_144,
   requestTimeout: 10_000,
   corsOrigins: [],

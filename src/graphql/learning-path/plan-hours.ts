@@ -31,6 +31,6 @@ export async function planHours(
   return planner.answerOnce(`hours ${nameQuestion(question)}`, async ({ solver, milliseconds }) => {
     const least = await findLeastHours(problem, solver, milliseconds);
     if (least?.isProven === false) planner.markUnrepeatable();
-    return least && least.hours;
+    return least?.hours ?? null;
   });
 }

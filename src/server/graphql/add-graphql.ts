@@ -2,6 +2,7 @@ import type { FastifyInstance } from "fastify";
 import { buildGraphSchema } from "../../graphql/build-schema.js";
 import type { CreateContext, CreateGatheringContext } from "../../graphql/context.js";
 import { KnownDocuments } from "../../graphql/documents/known-documents.js";
+import type { Planning } from "../../graphql/learning-path/request-planner.js";
 import type { GraphLimits } from "../../graphql/limits/limits.js";
 import type { MaybePromise } from "../../lib/maybe-promise.js";
 import type { GraphReader } from "../../store/store.js";
@@ -25,12 +26,13 @@ export interface GraphqlOptions {
   readonly persistedMaximumAge: number;
 }
 
-/** What GraphQL reads from. */
+/** What GraphQL reads from and plans with. */
 export interface GraphqlSources {
   readonly snapshot: () => GraphReader;
   readonly readVersion: () => MaybePromise<number>;
   readonly createContext: CreateContext;
   readonly createGatheringContext: CreateGatheringContext;
+  readonly planning: Planning;
 }
 
 /** Adds `/graphql` and all that answers there; it ends with the server. */

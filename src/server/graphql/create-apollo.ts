@@ -8,9 +8,9 @@ import {
 } from "@apollo/server/plugin/disabled";
 import type { FastifyBaseLogger } from "fastify";
 import type { GraphQLSchema } from "graphql";
-import type { GraphContext } from "../../graphql/context.js";
 import type { KnownDocuments } from "../../graphql/documents/known-documents.js";
 import { createErrorFormatter } from "../../graphql/errors.js";
+import type { PlanningContext } from "../../graphql/learning-path/request-planner.js";
 import type { GraphLimits } from "../../graphql/limits/limits.js";
 import { createLimitsPlugin } from "../../graphql/limits/limits.plugin.js";
 import { legacyStatusPlugin } from "./legacy-status.plugin.js";
@@ -39,8 +39,8 @@ export async function createApollo({
   isStoreUseReported,
   isPersistedRequired,
   log,
-}: ApolloOptions): Promise<ApolloServer<GraphContext>> {
-  const apollo = new ApolloServer<GraphContext>({
+}: ApolloOptions): Promise<ApolloServer<PlanningContext>> {
+  const apollo = new ApolloServer<PlanningContext>({
     schema,
     introspection: true,
     ...(isPersistedRequired && { persistedQueries: false as const }),

@@ -1,6 +1,6 @@
 import { type ApolloServer, HeaderMap, type HTTPGraphQLResponse } from "@apollo/server";
 import type { FastifyReply, FastifyRequest } from "fastify";
-import type { GraphContext } from "../../graphql/context.js";
+import type { PlanningContext } from "../../graphql/learning-path/request-planner.js";
 import type { GraphqlRequest } from "./graphql-request.js";
 
 /**
@@ -9,9 +9,9 @@ import type { GraphqlRequest } from "./graphql-request.js";
  * @param persisted what is executed in place of what the request itself says
  */
 export function executeByApollo(
-  apollo: ApolloServer<GraphContext>,
+  apollo: ApolloServer<PlanningContext>,
   request: FastifyRequest,
-  context: GraphContext,
+  context: PlanningContext,
   persisted?: GraphqlRequest,
 ): Promise<HTTPGraphQLResponse> {
   const httpGraphQLRequest = persisted

@@ -1,6 +1,10 @@
 import type { ApolloServer } from "@apollo/server";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import type { GraphContext } from "../../graphql/context.js";
+import {
+  type Planning,
+  type PlanningContext,
+  RequestPlanner,
+} from "../../graphql/learning-path/request-planner.js";
 import type { GraphReader } from "../../store/store.js";
 import { Answer } from "./answer.js";
 import { type Asked, type PersistedOptions, readAsked } from "./asked.js";
@@ -9,7 +13,8 @@ import { attemptAnswer, type KnownAnswerOptions } from "./known-answers.js";
 import { chooseMediaType, sendAnswer } from "./send-answer.js";
 
 export interface GraphqlRouteOptions extends KnownAnswerOptions {
-  readonly apollo: ApolloServer<GraphContext>;
+  readonly apollo: ApolloServer<PlanningContext>;
+  readonly planning: Planning;
   /** What a request reads from its beginning to its end. */
   readonly snapshot: () => GraphReader;
   readonly persisted: PersistedOptions;
@@ -38,18 +43,21 @@ async function handle(
   const reader = options.snapshot();
   const mediaType = chooseMediaType(request);
   const attempt = await attemptAnswer(mediaType ? asked.request : undefined, reader, options);
+  const planner = new RequestPlanner(options.planning);
   const send = (answer: Answer, type: string) => {
-    if (asked.isPersisted && request.method === "GET") addCacheControl(reply, asked, options);
+    if (asked.isPersisted && request.method === "GET") {
+      addCacheControl(reply, asked, planner, options);
+    }
     return sendAnswer(request, reply, answer, type);
   };
   if (attempt.answer && mediaType) return send(attempt.answer, mediaType);
   const persisted = asked.isPersisted ? asked.request : undefined;
-  const context = options.createContext(reader);
+  const context = { ...options.createContext(reader), planner };
   const response = await executeByApollo(options.apollo, request, context, persisted);
   const text = findSuccess(response);
   if (text === undefined || !mediaType) return sendResponse(response, reply);
   const answer = new Answer(text);
-  attempt.keep(answer);
+  if (planner.isRepeatable) attempt.keep(answer);
   return send(answer, mediaType);
 }
 
@@ -64,10 +72,11 @@ function isBrowserVisit({ method, headers, query }: FastifyRequest): boolean {
 function addCacheControl(
   reply: FastifyReply,
   { request }: Asked,
+  { isRepeatable }: RequestPlanner,
   { documents, persisted }: GraphqlRouteOptions,
 ): void {
   const document = request && documents.find(request.text, request.operationName);
-  const isVolatile = document === undefined || document.isVolatile;
+  const isVolatile = document === undefined || document.isVolatile || !isRepeatable;
   reply.header(
     "cache-control",
     isVolatile ? "no-store" : `public, max-age=${persisted.maximumAge}`,
