@@ -3,8 +3,8 @@ import { joinWords, spellOut, toWords } from "./words.js";
 
 /** How much the kinds of features count, before how rare each is. */
 const WORD_WEIGHT = 1;
-const PAIR_WEIGHT = 0.4;
-const TRIGRAM_WEIGHT = 0.3;
+const PAIR_WEIGHT = 0.2;
+const TRIGRAM_WEIGHT = 0.4;
 
 /** What a text is compared by: each feature once, with its weight. */
 export type Features = ReadonlyMap<string, number>;

@@ -6,7 +6,7 @@ import { type AskedText, scoreLikeness, scoreStart } from "./score-label.js";
 import { joinWords, toWords } from "./words.js";
 
 /** Labels less like a text than this are not found. */
-const LEAST_LIKENESS = 0.35;
+const LEAST_LIKENESS = 0.2;
 
 /** How much a concept's second-best label counts of what is missing to a full score. */
 const SECOND_LABEL_SHARE = 0.1;

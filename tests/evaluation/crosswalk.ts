@@ -1,0 +1,81 @@
+import { join } from "node:path";
+import { readEscoConcepts } from "../../src/import/esco/esco-concepts.js";
+import { findEscoTables } from "../../src/import/esco/esco-tables.js";
+import { openArchive } from "../../src/import/tables/archive.js";
+import { recogniseTable } from "../../src/import/tables/table.js";
+import { ImportReport } from "../../src/import/write/import-report.js";
+import { KeyRegistry } from "../../src/import/write/key-registry.js";
+import { hashText } from "../../src/lib/hash-text.js";
+import { SearchIndex } from "../../src/search/search-index.js";
+import { openStore } from "../../src/store/open-store.js";
+import type { Archives } from "./archives.js";
+import { type Quality, toQuality } from "./ranks.js";
+
+/** The archives that this evaluation reads. */
+export const CROSSWALK_ARCHIVES = ["esco-v1.1.0-en", "nesta-esco-onet-crosswalk"] as const;
+
+const LAYOUT = {
+  name: "crosswalk",
+  columns: ["onet_code", "onet_occupation", "concept_uri"],
+} as const;
+
+/** An O*NET occupation and the ESCO occupations that the crosswalk gives for it. */
+interface Question {
+  readonly code: string;
+  readonly title: string;
+  readonly uris: Set<string>;
+}
+
+/** The quality on the half on which parameters may be chosen, and on the other one. */
+export interface CrosswalkQuality {
+  readonly chosenOn: Quality;
+  readonly reported: Quality;
+}
+
+/**
+ * Asks for O*NET's titles among all ESCO occupations; right is what Nesta's crosswalk gives. Questions
+ * are halved by their codes, so that the halves stay the same.
+ */
+export async function evaluateCrosswalk(archives: Archives): Promise<CrosswalkQuality> {
+  const { index, keys } = await indexOccupations(archives.folderOf(CROSSWALK_ARCHIVES[0]));
+  const questions = await readQuestions(archives.folderOf(CROSSWALK_ARCHIVES[1]));
+  const halves: [number[], number[]] = [[], []];
+  for (const { code, title, uris } of questions) {
+    const right = new Set([...uris].map((uri) => keys.find(uri)));
+    const place = index.search(title, {}).findIndex(({ key }) => right.has(key));
+    halves[hashText(code) % 2 === 0 ? 0 : 1].push(place);
+  }
+  return { chosenOn: toQuality(halves[0]), reported: toQuality(halves[1]) };
+}
+
+async function indexOccupations(folder: string) {
+  const store = await openStore({ url: "embedded::memory:" });
+  const archive = await openArchive([folder]);
+  const report = new ImportReport();
+  const keys = new KeyRegistry(store, "esco");
+  const index = new SearchIndex();
+  for (const table of (await findEscoTables(archive, report)).occupations) {
+    const concepts = readEscoConcepts(table, "ROLE", { keys, evidence: [], report });
+    for await (const concept of concepts) index.put(concept);
+  }
+  await store.close();
+  return { index, keys };
+}
+
+async function readQuestions(folder: string): Promise<readonly Question[]> {
+  const { files } = await openArchive([join(folder, "esco_onet_crosswalk_Nov2020.csv")]);
+  const table = files[0] && (await recogniseTable(files[0], [LAYOUT]));
+  if (!table) throw new Error("The crosswalk has not the columns that are expected.");
+  const questions = new Map<string, Question>();
+  for await (const record of table.records()) {
+    const code = record.get("onet_code");
+    const question = questions.get(code) ?? {
+      code,
+      title: record.get("onet_occupation"),
+      uris: new Set<string>(),
+    };
+    question.uris.add(record.get("concept_uri"));
+    questions.set(code, question);
+  }
+  return [...questions.values()];
+}
