@@ -2,6 +2,8 @@ import type { Concept, ConceptKind } from "../domain/concept.js";
 import { CORE_SCHEME, type ConceptKey } from "../domain/concept-key.js";
 import { compareCodePoints, toSortLabel } from "../lib/text-order.js";
 import { LabelIndex } from "./label-index.js";
+import { linkText, type Mention } from "./link-text/link-text.js";
+import { PhraseIndex } from "./link-text/phrase-index.js";
 import { type AskedText, scoreLikeness, scoreStart } from "./score-label.js";
 import { joinWords, toWords } from "./words.js";
 
@@ -33,6 +35,22 @@ export interface SearchHit {
   readonly order: string;
 }
 
+/** A place where a text speaks of a concept. */
+export interface ConceptMention extends Omit<Mention<unknown>, "owner" | "alternatives"> {
+  readonly key: ConceptKey;
+  /** Other concepts of the same name, likeliest first. */
+  readonly alternatives: readonly ConceptKey[];
+}
+
+/** Which kind is meant where several have one name. */
+const LIKELY_KINDS: readonly ConceptKind[] = [
+  "TECHNOLOGY",
+  "SKILL",
+  "ROLE",
+  "CATEGORY",
+  "RESPONSIBILITY",
+];
+
 interface Entry {
   readonly key: ConceptKey;
   readonly kind: ConceptKind;
@@ -57,6 +75,7 @@ interface Best {
 export class SearchIndex {
   #entries = new Map<ConceptKey, Entry>();
   #labels = new LabelIndex<Entry>();
+  readonly #phrases = new PhraseIndex<Entry>();
 
   /** How many labels and aliases can be found. */
   get size(): number {
@@ -110,10 +129,31 @@ export class SearchIndex {
     return toHits(best);
   }
 
+  /**
+   * Finds the concepts that a text speaks of, in its order. Of several with one name the one in the core
+   * comes first, then technologies, skills, roles and categories, then by label and key.
+   */
+  link(text: string, filter: SearchFilter): ConceptMention[] {
+    const preference = {
+      passes: (entry: Entry) => passes(entry, filter),
+      compare: compareEntries,
+    };
+    return linkText(text, this.#phrases, preference).map(({ owner, alternatives, ...mention }) => ({
+      ...mention,
+      key: owner.key,
+      alternatives: alternatives.map(({ key }) => key),
+    }));
+  }
+
   #add(entry: Omit<Entry, "removals">): void {
     const removals: (() => void)[] = [];
     const added: Entry = { ...entry, removals };
-    for (const text of entry.labels) removals.push(this.#labels.add(added, text));
+    for (const text of entry.labels) {
+      removals.push(
+        this.#labels.add(added, text),
+        this.#phrases.add(added, text, entry.kind === "TECHNOLOGY"),
+      );
+    }
     this.#entries.set(entry.key, added);
   }
 
@@ -130,7 +170,10 @@ export class SearchIndex {
     const entries = [...this.#entries.values()];
     this.#entries = new Map();
     this.#labels = new LabelIndex();
-    for (const entry of entries) this.#add(entry);
+    for (const entry of entries) {
+      for (const remove of entry.removals) remove();
+      this.#add(entry);
+    }
   }
 }
 
@@ -169,6 +212,15 @@ function toHits(best: ReadonlyMap<Entry, Best>): SearchHit[] {
 function compareHits(left: SearchHit, right: SearchHit): number {
   return (
     right.score - left.score ||
+    compareCodePoints(left.order, right.order) ||
+    compareCodePoints(left.key, right.key)
+  );
+}
+
+function compareEntries(left: Entry, right: Entry): number {
+  return (
+    Number(left.scheme !== CORE_SCHEME) - Number(right.scheme !== CORE_SCHEME) ||
+    LIKELY_KINDS.indexOf(left.kind) - LIKELY_KINDS.indexOf(right.kind) ||
     compareCodePoints(left.order, right.order) ||
     compareCodePoints(left.key, right.key)
   );

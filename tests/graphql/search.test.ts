@@ -106,6 +106,23 @@ describe("search and suggest", () => {
     await memory.close();
   });
 
+  it("link a text to concepts, with places", async () => {
+    const memory = await openMemoryStore("seed");
+    const server = await memory.serve();
+    const text = "Redis and Postgres, but no PHP.";
+    const { body } = await server.query(
+      "query ($text: String!) { linkText(text: $text) { start end text negated concept { slug } } }",
+      { text },
+    );
+    expect(body.data.linkText).toEqual([
+      { start: 0, end: 5, text: "Redis", negated: false, concept: { slug: "redis" } },
+      { start: 10, end: 18, text: "Postgres", negated: false, concept: { slug: "postgresql" } },
+      { start: 27, end: 30, text: "PHP", negated: true, concept: { slug: "php" } },
+    ]);
+    await server.close();
+    await memory.close();
+  });
+
   it("refuse a text that is too long, naming the argument and the limit", async () => {
     const memory = await openMemoryStore();
     const server = await memory.serve();

@@ -1,4 +1,4 @@
-import { ArgsType, Field, Int } from "type-graphql";
+import { ArgsType, Field, Float, Int } from "type-graphql";
 import type { ConceptKind } from "../../domain/concept.js";
 import { LimitExceededError } from "../../domain/errors.js";
 import type { SearchFilter } from "../../search/search-index.js";
@@ -37,16 +37,34 @@ export class SuggestArgs extends SearchFilterArgs {
   declare first: number;
 }
 
+/** The longest text that is read for mentions; 50 kB take some 20 milliseconds. */
+export const MAXIMUM_LINKED_LENGTH = 100_000;
+
+@ArgsType()
+export class LinkTextArgs extends SearchFilterArgs {
+  @Field(() => String, {
+    description:
+      "An advert, a CV, a course description or a JSON Resume; at most 100,000 characters.",
+  })
+  declare text: string;
+
+  @Field(() => Float, {
+    defaultValue: 0.5,
+    description: "Only mentions that are at least as likely, 0 to 1.",
+  })
+  declare minConfidence: number;
+}
+
 /** Reads which concepts may be found. */
 export function toSearchFilter({ kinds, schemes }: SearchFilterArgs): SearchFilter {
   return { kinds: kinds ?? undefined, schemes: schemes ?? undefined };
 }
 
-/** Throws LIMIT_EXCEEDED, naming the argument, for a text that is too long to be a name. */
-export function checkText(text: string, argument: string): void {
-  if (text.length <= MAXIMUM_TEXT_LENGTH) return;
+/** Throws LIMIT_EXCEEDED, naming the argument, for a text that is too long. */
+export function checkText(text: string, argument: string, maximum = MAXIMUM_TEXT_LENGTH): void {
+  if (text.length <= maximum) return;
   throw new LimitExceededError(
-    `Argument "${argument}": expected at most ${MAXIMUM_TEXT_LENGTH} characters, got ${text.length}.`,
-    { argument, limit: "textLength", maximum: MAXIMUM_TEXT_LENGTH, actual: text.length },
+    `Argument "${argument}": expected at most ${maximum} characters, got ${text.length}.`,
+    { argument, limit: "textLength", maximum, actual: text.length },
   );
 }

@@ -1,11 +1,21 @@
 import { Args, Ctx, Extensions, Query, Resolver } from "type-graphql";
+import type { ConceptKey } from "../../domain/concept-key.js";
 import { whenReady } from "../../lib/maybe-promise.js";
 import type { SearchHit, SearchIndex } from "../../search/search-index.js";
 import { isSnapshot } from "../../store/store.js";
 import type { GraphContext } from "../context.js";
 import { checkSize } from "../paging/connection.args.js";
 import { Connection } from "../paging/connection.js";
-import { checkText, SearchArgs, SuggestArgs, toSearchFilter } from "./search.args.js";
+import { listMentions } from "./list-mentions.js";
+import { MentionType } from "./mention.type.js";
+import {
+  checkText,
+  LinkTextArgs,
+  MAXIMUM_LINKED_LENGTH,
+  SearchArgs,
+  SuggestArgs,
+  toSearchFilter,
+} from "./search.args.js";
 import { SearchConnection, SearchHitType } from "./search.type.js";
 import { listFound, planHits } from "./search-plan.js";
 
@@ -38,10 +48,29 @@ export class SearchResolver {
       listFound(context.graph, keepKnown(suggestHits(index, args, size), context)),
     );
   }
+
+  @Extensions({ answersLater: true })
+  @Query(() => [MentionType], {
+    description:
+      "Finds the concepts that a text speaks of, in its order, with place and confidence. Without a model or a network; the longest names win.",
+  })
+  linkText(@Args(() => LinkTextArgs) args: LinkTextArgs, @Ctx() context: GraphContext) {
+    const { text, minConfidence } = args;
+    checkText(text, "text", MAXIMUM_LINKED_LENGTH);
+    return whenReady(context.search.indexFor(context.reader), (index) => {
+      const mentions = index
+        .link(text, toSearchFilter(args))
+        .filter(({ confidence }) => confidence >= minConfidence);
+      return listMentions(context.graph, keepKnown(mentions, context), text);
+    });
+  }
 }
 
 /** The index may be ahead of the version that a request reads, and know concepts that it does not. */
-function keepKnown(hits: readonly SearchHit[], { reader }: GraphContext): readonly SearchHit[] {
+function keepKnown<Hit extends { readonly key: ConceptKey }>(
+  hits: readonly Hit[],
+  { reader }: GraphContext,
+): readonly Hit[] {
   return isSnapshot(reader) ? hits.filter(({ key }) => reader.findConcept(key)) : hits;
 }
 
