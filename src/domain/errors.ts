@@ -3,6 +3,7 @@ export type ErrorCode =
   | "NOT_FOUND"
   | "BAD_USER_INPUT"
   | "LIMIT_EXCEEDED"
+  | "UNREACHABLE"
   | "CONFLICT"
   | "UNAVAILABLE";
 
@@ -37,6 +38,11 @@ export class BadInputError extends RolegraphError {
 /** A request is larger than a configured limit allows; nothing of it was done. */
 export class LimitExceededError extends RolegraphError {
   readonly code = "LIMIT_EXCEEDED";
+}
+
+/** No plan leads to what was asked for: something that it needs cannot be learned. */
+export class UnreachableError extends RolegraphError {
+  readonly code = "UNREACHABLE";
 }
 
 /** The graph changed since the version that the caller has read. */

@@ -11,6 +11,7 @@ import { MatchResolver } from "./concept/match.resolver.js";
 import { callResolversDirectly } from "./direct-resolvers.js";
 import { ChangeResolver } from "./graph/change.resolver.js";
 import { GraphInfoResolver } from "./graph/graph.resolver.js";
+import { LearningPathResolver } from "./learning-path/learning-path.resolver.js";
 import { ResponsibilityResolver } from "./responsibility/responsibility.resolver.js";
 import { ResponsibilityType } from "./responsibility/responsibility.type.js";
 import { ComparisonResolver } from "./role/comparison.resolver.js";
@@ -26,6 +27,7 @@ const RESOLVERS = [
   ConceptLookupResolver,
   ConceptListResolver,
   ComparisonResolver,
+  LearningPathResolver,
   GraphInfoResolver,
   ChangeResolver,
   ConceptResolver,

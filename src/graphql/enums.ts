@@ -5,7 +5,7 @@ import { IMPORTANCES, LEVELS, STRENGTHS } from "../domain/level.js";
 import { CONCEPT_ORDERS, FACET_KINDS } from "../store/store.js";
 
 /** Publishes a list of the domain as a GraphQL enum, with a description of every value. */
-function publishEnum<Name extends string>(
+export function publishEnum<Name extends string>(
   name: string,
   description: string,
   names: readonly Name[],

@@ -27,6 +27,7 @@ const STATUS_OF: Readonly<Record<ErrorCode, number>> = {
   BAD_USER_INPUT: 400,
   LIMIT_EXCEEDED: 400,
   NOT_FOUND: 404,
+  UNREACHABLE: 422,
   CONFLICT: 409,
   UNAVAILABLE: 503,
 };

@@ -31,7 +31,10 @@ export interface PathStage {
 export interface PathAlternative {
   /** The concept, or the category of which several members would be needed. */
   readonly concept: ConceptKey;
-  /** How many more hours the best plan with it takes; null where that was not worked out. */
+  /**
+   * How many more hours the best plan with it takes (fewer than none where the plan is not the one of
+   * least hours); null where that was not worked out.
+   */
   readonly extraHours: number | null;
 }
 
@@ -67,15 +70,22 @@ export interface PathCertificate {
   readonly isSettled: boolean;
 }
 
-/** A certified plan. The same problem gives the same plan, whatever the order of its parts. */
-export interface LearningPath {
+/**
+ * A certified plan, its choices not yet told. The same problem gives the same plan, whatever the order of
+ * its parts.
+ */
+export interface CertifiedPath {
   readonly stages: readonly PathStage[];
   readonly totalHours: number;
   readonly assumed: readonly AssumedConcept[];
-  readonly choices: readonly PathChoice[];
   /** Ids of needs that did not fit the budget, by id. */
   readonly leftOut: readonly string[];
   /** Planned concepts without hours, by key. */
   readonly unestimated: readonly ConceptKey[];
   readonly certificate: PathCertificate;
+}
+
+/** A certified plan and what else could have been taken. */
+export interface LearningPath extends CertifiedPath {
+  readonly choices: readonly PathChoice[];
 }

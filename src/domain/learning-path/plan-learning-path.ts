@@ -4,16 +4,28 @@ import { findChoices } from "./choices.js";
 import { type FoundPlan, findPlan } from "./find-plan.js";
 import type { ImpossiblePath } from "./impossible.js";
 import { type IndexedProblem, indexProblem, UNKNOWN } from "./indexed-problem.js";
-import type { LearningPath, PathCertificate, PathChoice } from "./learning-path.js";
+import type { CertifiedPath, LearningPath, PathCertificate } from "./learning-path.js";
 import type { LinearSolver } from "./linear-model.js";
 import { roundHours } from "./measure-plan.js";
-import { priceChoices } from "./price-choices.js";
+import { type PricedChoices, priceChoices } from "./price-choices.js";
 import { DEFAULT_PLAN_LIMITS, type LearningPathProblem, type PlanLimits } from "./problem.js";
 import { toStages } from "./stages.js";
 
 /** A plan, or the reason why there is none. */
 export type PlannedPath =
   | { readonly path: LearningPath; readonly impossible?: undefined }
+  | { readonly path?: undefined; readonly impossible: ImpossiblePath };
+
+/** A plan whose choices can still be priced, which takes longer than making it. */
+export interface PreparedPath {
+  readonly path: CertifiedPath;
+  readonly impossible?: undefined;
+  /** Rejects never for want of time: what could not be worked out is left unknown. */
+  priceChoices(solver: LinearSolver, limits: PlanLimits): Promise<PricedChoices>;
+}
+
+export type PreparedOutcome =
+  | PreparedPath
   | { readonly path?: undefined; readonly impossible: ImpossiblePath };
 
 /**
@@ -26,20 +38,41 @@ export async function planLearningPath(
   limits: PlanLimits = DEFAULT_PLAN_LIMITS,
 ): Promise<PlannedPath> {
   const end = performance.now() + limits.milliseconds;
+  const prepared = await prepareLearningPath(problem, solver, limits.milliseconds);
+  if (!prepared.path) return prepared;
+  const milliseconds = Math.max(0, end - performance.now());
+  const { choices } = await prepared.priceChoices(solver, { ...limits, milliseconds });
+  return { path: { ...prepared.path, choices } };
+}
+
+/** Plans in the same way, and leaves it to the caller whether choices are priced. */
+export async function prepareLearningPath(
+  problem: LearningPathProblem,
+  solver: LinearSolver,
+  milliseconds: number,
+): Promise<PreparedOutcome> {
+  const end = performance.now() + milliseconds;
   const indexed = indexProblem(problem);
   const { plan, impossible } = await findPlan(indexed, { solver, end, breaksTies: true });
   if (!plan) return { impossible };
-  const search = { solver, end, breaksTies: false };
-  const choices = await priceChoices(indexed, plan, findChoices(indexed, plan), search, limits);
-  return { path: toPath(problem, indexed, plan, choices) };
+  return {
+    path: toPath(problem, indexed, plan),
+    priceChoices(choiceSolver, limits) {
+      const search = {
+        solver: choiceSolver,
+        end: performance.now() + limits.milliseconds,
+        breaksTies: false,
+      };
+      return priceChoices(indexed, plan, findChoices(indexed, plan), search, limits);
+    },
+  };
 }
 
 function toPath(
   problem: LearningPathProblem,
   indexed: IndexedProblem,
   plan: FoundPlan,
-  choices: readonly PathChoice[],
-): LearningPath {
+): CertifiedPath {
   const stages = toStages(problem, indexed, plan);
   const leftOut = indexed.needs
     .filter((_, need) => plan.covered[need] !== true)
@@ -49,7 +82,6 @@ function toPath(
     stages,
     totalHours: certificate.totalHours,
     assumed: indexed.assumed,
-    choices,
     leftOut,
     unestimated: findUnestimated(problem, indexed, plan),
     certificate,

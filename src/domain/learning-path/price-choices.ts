@@ -8,10 +8,17 @@ import { measurePlan, roundHours } from "./measure-plan.js";
 import type { PlanLimits } from "./problem.js";
 import { toReason } from "./stages.js";
 
+/** Choices as they are told, and whether another run would tell them so, too. */
+export interface PricedChoices {
+  readonly choices: readonly PathChoice[];
+  /** False when time ran out, or the solver was overrun, before all that fits the limits was priced. */
+  readonly isSettled: boolean;
+}
+
 /**
  * Tells choices with what their alternatives would have cost, each solved again as a problem of its own.
- * Only the first ones are, and only while there is time; others stay unknown. Other work gets its turn
- * between them.
+ * Only the first ones are, and only while there is time; others stay unknown. An alternative that turns
+ * out to be impossible together with the rest is none. Other work gets its turn between them.
  */
 export async function priceChoices(
   problem: IndexedProblem,
@@ -19,43 +26,61 @@ export async function priceChoices(
   choices: readonly FoundChoice[],
   search: Search,
   limits: PlanLimits,
-): Promise<PathChoice[]> {
+): Promise<PricedChoices> {
   const priced: PathChoice[] = [];
+  let isSettled = true;
   for (const [place, choice] of choices.entries()) {
-    const others: PathAlternative[] = [];
-    for (const alternative of choice.others.slice(0, MOST_ALTERNATIVES)) {
-      const isPriced = place < limits.choices && others.length < limits.alternatives;
-      const extraHours = isPriced ? await price(problem, plan, choice, alternative, search) : null;
-      others.push({ concept: alternative.concept, extraHours });
-    }
-    priced.push({
-      reason: toReason(problem, choice.owner, choice.level),
-      taken: choice.taken,
-      others,
-      omitted: choice.others.length - others.length,
-    });
+    const most = place < limits.choices ? limits.alternatives : 0;
+    const told = await priceChoice(problem, plan, choice, search, most);
+    if (!told.isSettled) isSettled = false;
+    const { others, omitted } = told;
+    if (others.length + omitted === 0) continue;
+    const reason = toReason(problem, choice.owner, choice.level);
+    priced.push({ reason, taken: choice.taken, others, omitted });
   }
-  return priced;
+  return { choices: priced, isSettled };
 }
 
-/** How many hours more the best plan with the alternative takes; null when that is not proven. */
-async function price(
+async function priceChoice(
+  problem: IndexedProblem,
+  plan: FoundPlan,
+  choice: FoundChoice,
+  search: Search,
+  most: number,
+) {
+  const others: PathAlternative[] = [];
+  let isSettled = true;
+  const listed = choice.others.slice(0, MOST_ALTERNATIVES);
+  for (const alternative of listed) {
+    const price =
+      others.length < most ? await findPrice(problem, plan, choice, alternative, search) : null;
+    if (price === "IMPOSSIBLE") continue;
+    if (price === "UNSETTLED") isSettled = false;
+    const extraHours = price === "UNSETTLED" ? null : price;
+    others.push({ concept: alternative.concept, extraHours });
+  }
+  return { others, omitted: choice.others.length - listed.length, isSettled };
+}
+
+/** How many hours more the best plan with the alternative takes, if it is proven. */
+async function findPrice(
   problem: IndexedProblem,
   plan: FoundPlan,
   choice: FoundChoice,
   alternative: FoundAlternative,
   search: Search,
-): Promise<number | null> {
-  if (performance.now() >= search.end) return null;
+): Promise<number | "IMPOSSIBLE" | "UNSETTLED"> {
+  if (performance.now() >= search.end) return "UNSETTLED";
   await setImmediate();
   try {
     const changed = withAlternative(problem, plan, choice, alternative);
     const outcome = await findPlan(changed, search);
-    if (outcome.plan?.isOptimal !== true) return null;
+    if (!outcome.plan) return "IMPOSSIBLE";
+    if (!outcome.plan.isOptimal) return "UNSETTLED";
     const hours = measurePlan(problem, outcome.plan.levels).hours;
     return roundHours(hours - measurePlan(problem, plan.levels).hours);
   } catch (error) {
-    if (error instanceof LimitExceededError) return null;
+    if (error instanceof LimitExceededError) return "UNSETTLED";
     throw error;
   }
 }

@@ -1,0 +1,140 @@
+import { atLevel } from "../path-words/level-words.js";
+import { fitText } from "./fit-text.js";
+import {
+  describeGoal,
+  describeStage,
+  describeStep,
+  type PathPicture,
+  type PictureStage,
+  toOneLine,
+} from "./path-picture.js";
+import {
+  BOX,
+  layOut,
+  MARGIN,
+  type PlacedStage,
+  type PlacedStep,
+  routeLink,
+  type SvgLayout,
+} from "./svg-layout.js";
+
+const FONT_SIZE = 14;
+const LINE = 17;
+const PADDING = 14;
+const STRIPE = 5;
+const NOTHING_LEFT = "Nothing is left to learn.";
+
+const STYLE = `
+    text { font: ${FONT_SIZE}px system-ui, -apple-system, "Segoe UI", sans-serif; fill: #1b1f24; }
+    .title { font-size: 20px; font-weight: 600; }
+    .stage { font-weight: 600; }
+    .label { font-weight: 600; }
+    .detail { font-size: 12px; fill: #57606a; }
+    .page { fill: #ffffff; }
+    .step { fill: #eef4ff; stroke: #5b7fc7; }
+    .asked { fill: #2f8f4e; }
+    .link { fill: none; stroke: #8c959f; stroke-width: 1.5; }
+    @media (prefers-color-scheme: dark) {
+      text { fill: #e6edf3; }
+      .detail { fill: #9da7b3; }
+      .page { fill: #0d1117; }
+      .step { fill: #16233b; stroke: #6f94dd; }
+      .asked { fill: #4fb36f; }
+      .link { stroke: #6e7681; }
+    }
+  `;
+
+/**
+ * Draws a plan as an SVG of its own: stages as columns, links behind the boxes. It follows the viewer's
+ * choice of light or dark, its text is text, and its description tells the plan to those who do not see it.
+ */
+export function drawSvg(picture: PathPicture): string {
+  const layout = layOut(picture);
+  const { width, height } = layout;
+  const title = escapeText(`Learning path: ${describeGoal(picture)}`);
+  const parts = [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="path-title path-description">`,
+    `  <title id="path-title">${title}</title>`,
+    `  <desc id="path-description">${escapeText(describePlan(picture))}</desc>`,
+    `  <style>${STYLE}</style>`,
+    `  <rect class="page" width="${width}" height="${height}"/>`,
+    ...drawTitle(picture),
+    ...drawLinks(picture, layout),
+    ...layout.stages.flatMap(drawStage),
+    "</svg>",
+  ];
+  return `${parts.join("\n")}\n`;
+}
+
+function describePlan({ stages }: PathPicture): string {
+  if (stages.length === 0) return NOTHING_LEFT;
+  return stages.map(describeStageInWords).join(" ");
+}
+
+function describeStageInWords(stage: PictureStage): string {
+  const steps = stage.steps.map(
+    ({ label, level, hours }) => `${label} ${atLevel(level)} (${hours} hours)`,
+  );
+  return `Stage ${stage.number}, ${stage.hours} hours: ${steps.join(", ")}.`;
+}
+
+function drawTitle(picture: PathPicture): string[] {
+  const y = MARGIN + 16;
+  const legend = y + 26;
+  if (picture.stages.length === 0) {
+    return [
+      `  <text class="title" x="${MARGIN}" y="${y}">${escapeText(describeGoal(picture))}</text>`,
+      `  <text x="${MARGIN}" y="${legend}">${NOTHING_LEFT}</text>`,
+    ];
+  }
+  return [
+    `  <text class="title" x="${MARGIN}" y="${y}">${escapeText(describeGoal(picture))}</text>`,
+    `  <rect class="asked" x="${MARGIN}" y="${legend - 11}" width="${STRIPE}" height="14" rx="2"/>`,
+    `  <text class="detail" x="${MARGIN + 12}" y="${legend}">asked for by the goal itself</text>`,
+  ];
+}
+
+function drawLinks({ links }: PathPicture, { stages }: SvgLayout): string[] {
+  const steps = stages.flatMap((stage) => stage.steps);
+  const byKey = new Map(steps.map((placed) => [placed.step.key, placed]));
+  return links.flatMap(({ from, to }) => {
+    const [start, end] = [byKey.get(from), byKey.get(to)];
+    return start && end ? [`  <path class="link" d="${routeLink(start, end)}"/>`] : [];
+  });
+}
+
+function drawStage({ stage, x, y, steps }: PlacedStage): string[] {
+  const title = escapeText(describeStage(stage));
+  return [`  <text class="stage" x="${x}" y="${y}">${title}</text>`, ...steps.flatMap(drawStep)];
+}
+
+/** A box with the label on one line or two and a detail under it; the whole label is its title. */
+function drawStep({ step, x, y }: PlacedStep): string[] {
+  const text = toOneLine(step.label);
+  const detail = escapeText(describeStep(step));
+  const lines = fitText(text, BOX.width - 2 * PADDING, FONT_SIZE);
+  const top = y + (BOX.height - (lines.length + 1) * LINE) / 2 + 13;
+  const at = (line: number) => `x="${x + PADDING}" y="${top + line * LINE}"`;
+  const stripe = `    <rect class="asked" x="${x}" y="${y + 10}" width="${STRIPE}" height="${BOX.height - 20}"/>`;
+  return [
+    `  <g><title>${escapeText(text)}, ${detail}</title>`,
+    `    <rect class="step" x="${x}" y="${y}" width="${BOX.width}" height="${BOX.height}" rx="${BOX.radius}"/>`,
+    ...(step.isAskedFor ? [stripe] : []),
+    ...lines.map(
+      (line, place) => `    <text class="label" ${at(place)}>${escapeText(line)}</text>`,
+    ),
+    `    <text class="detail" ${at(lines.length)}>${detail}</text>`,
+    "  </g>",
+  ];
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+};
+
+function escapeText(text: string): string {
+  return toOneLine(text).replaceAll(/[&<>"]/gu, (character) => ENTITIES[character] ?? "");
+}

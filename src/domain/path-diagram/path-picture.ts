@@ -1,0 +1,63 @@
+import type { Level } from "../level.js";
+
+/** In which a plan can be drawn. */
+export const DIAGRAM_FORMATS = ["MERMAID", "DOT", "SVG"] as const;
+export type DiagramFormat = (typeof DIAGRAM_FORMATS)[number];
+
+export interface PictureStep {
+  readonly key: string;
+  readonly label: string;
+  readonly level: Level;
+  readonly hours: number;
+  /** Whether a goal asks for it, not only later steps. */
+  readonly isAskedFor: boolean;
+}
+
+export interface PictureStage {
+  readonly number: number;
+  readonly hours: number;
+  readonly steps: readonly PictureStep[];
+}
+
+/** What is drawn of a plan. Stages and steps are drawn in the order given, so that drawing is repeatable. */
+export interface PathPicture {
+  /** What the path leads to, where that has a name. */
+  readonly goal: string | null;
+  readonly totalHours: number;
+  readonly stages: readonly PictureStage[];
+  /** From steps to those later ones that rest on them, by key. */
+  readonly links: readonly { readonly from: string; readonly to: string }[];
+}
+
+/** Numbers steps as they are drawn, by key; names in diagrams are made of the numbers. */
+export function numberSteps({ stages }: PathPicture): ReadonlyMap<string, number> {
+  const steps = stages.flatMap((stage) => stage.steps);
+  return new Map(steps.map(({ key }, place) => [key, place + 1]));
+}
+
+/** Steps that no other rests on: those that lead to the goal itself. Their keys, as they are drawn. */
+export function listLastSteps({ stages, links }: PathPicture): string[] {
+  const unlocking = new Set(links.map(({ from }) => from));
+  const steps = stages.flatMap((stage) => stage.steps);
+  return steps.flatMap(({ key }) => (unlocking.has(key) ? [] : [key]));
+}
+
+/** What stands under a step's label. */
+export function describeStep({ level, hours }: PictureStep): string {
+  return `${level.toLowerCase()}, ${hours} h`;
+}
+
+/** What stands over a stage. */
+export function describeStage({ number, hours }: PictureStage): string {
+  return `Stage ${number}, ${hours} h`;
+}
+
+/** What a diagram calls the whole. */
+export function describeGoal({ goal, totalHours }: PathPicture): string {
+  return `${goal ?? "Learning path"}, ${totalHours} h`;
+}
+
+/** Labels are drawn on one line each, without characters that no format can hold. */
+export function toOneLine(text: string): string {
+  return text.replaceAll(/[\p{Cc}\p{Cs}\u2028\u2029\uFFFE\uFFFF\s]+/gu, " ").trim();
+}
