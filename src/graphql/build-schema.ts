@@ -12,14 +12,23 @@ import { callResolversDirectly } from "./direct-resolvers.js";
 import { ChangeResolver } from "./graph/change.resolver.js";
 import { GraphInfoResolver } from "./graph/graph.resolver.js";
 import { LearningPathResolver } from "./learning-path/learning-path.resolver.js";
+import { ReadyConceptResolver } from "./profile/ready-concept.resolver.js";
+import { RoleMatchResolver } from "./profile/role-match.resolver.js";
+import { SkillGapResolver } from "./profile/skill-gap.resolver.js";
 import { ResponsibilityResolver } from "./responsibility/responsibility.resolver.js";
 import { ResponsibilityType } from "./responsibility/responsibility.type.js";
 import { ComparisonResolver } from "./role/comparison.resolver.js";
 import { AspectResolver, RequirementResolver, RoleResolver } from "./role/role.resolver.js";
+import { RoleTransitionResolver, RoleTransitionsResolver } from "./role/transition.resolver.js";
+import { RoleTransitionConnection } from "./role/transition.type.js";
 import { SearchResolver } from "./search/search.resolver.js";
 import { SearchConnection } from "./search/search.type.js";
 import { SkillResolver } from "./skill/skill.resolver.js";
 import { sourceResolvers } from "./source/source.resolver.js";
+import {
+  SubstituteResolver,
+  TechnologySubstitutesResolver,
+} from "./technology/substitute.resolver.js";
 import { TechnologyResolver } from "./technology/technology.resolver.js";
 
 /** Every resolver of the schema; nothing is discovered by magic. */
@@ -42,6 +51,14 @@ const RESOLVERS = [
   AspectResolver,
   MatchResolver,
   SearchResolver,
+  SkillGapResolver,
+  RoleMatchResolver,
+  ReadyConceptResolver,
+  RoleTransitionsResolver,
+  RoleTransitionResolver,
+  ...RoleTransitionConnection.resolvers,
+  TechnologySubstitutesResolver,
+  SubstituteResolver,
   ...connectionResolvers,
   ...SearchConnection.resolvers,
   ...sourceResolvers,

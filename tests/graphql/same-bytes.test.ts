@@ -47,6 +47,12 @@ const WHOLES = [
   '{ technologies(where: {labelStartsWith: "re"}) { totalCount nodes { slug } facets { by key label count } } }',
   '{ search(text: "data base", first: 7) { totalCount facets { by key count } pageInfo { endCursor } nodes { score matched concept { slug } } } }',
   '{ suggest(prefix: "post", kinds: [TECHNOLOGY]) { score matched concept { slug } } }',
+  '{ skillGap(role: "backend-developer", knows: [{concept: "javascript"}, {concept: "git", level: BASIC}]) { readiness hoursToReady met { target { slug } } partly { target { slug } } missing { target { slug } } } }',
+  '{ matchRoles(knows: [{concept: "python"}, {concept: "sql", level: ADVANCED}], first: 30) { readiness hoursToReady met role { slug } missing { target { slug } } } }',
+  '{ readyToLearn(knows: [{concept: "html"}, {concept: "css"}], toward: ["frontend-developer", "docker"]) { level hours unlocks gain concept { slug } } }',
+  '{ readyToLearn(knows: [{concept: "python"}]) { level hours unlocks gain concept { slug } } }',
+  '{ role(slug: "data-engineer") { transitions(first: 5) { totalCount pageInfo { endCursor } edges { cursor node { similarity hours role { slug } shared { slug } missing { target { slug } } } } } } }',
+  '{ technology(slug: "redis") { substitutes(first: 20) { score hours technology { slug } as { slug } shared { slug } missing { slug } } cache: substitutes(as: "cache") { score technology { slug } } } }',
   '{ compareRoles(roles: ["backend-developer", "frontend-developer", "data-engineer"]) { shared { target { slug } by { role { slug } level } } unique { target { slug } } aspects { name texts } } }',
   '{ compareRoles(roles: ["backend-developer", "frontent-developer"]) { roles { slug } } }',
 ];

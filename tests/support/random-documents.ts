@@ -104,6 +104,10 @@ export class RandomDocuments {
   }
 
   #writeValue({ name, type }: GraphQLArgument): string {
+    if (getNamedType(type).name === "KnownConcept") {
+      const known = this.#pickSome(this.#words.references);
+      return `[${known.map((one) => `{concept: ${JSON.stringify(one)}}`).join(", ")}]`;
+    }
     const value = this.#makeValue(name, type);
     // Enums and filters stand in the document, where they are names instead of strings.
     if (value === undefined) return "{}";

@@ -9,12 +9,12 @@ import { getByReference } from "../reference/reference.js";
 import { ComparedRequirementType, RoleComparisonType } from "./comparison.type.js";
 
 /** More roles than this make no table that anyone reads. */
-const MAXIMUM_ROLES = 10;
+const MAXIMUM_ROLES = 8;
 
 @Resolver(() => ComparedRequirementType)
 export class ComparisonResolver {
   @Query(() => RoleComparisonType, {
-    description: "Lays two to ten roles side by side: what they share and what each needs alone.",
+    description: "Lays two to eight roles side by side: what they share and what each needs alone.",
   })
   compareRoles(
     @Arg("roles", () => [String], { description: "References of roles, all different." })
