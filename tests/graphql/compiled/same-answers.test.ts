@@ -18,9 +18,14 @@ import {
   createGatheringContextFactory,
   type GraphContext,
 } from "../../../src/graphql/context.js";
+import {
+  type Planning,
+  RequestPlanner,
+} from "../../../src/graphql/learning-path/request-planner.js";
 import { toGlobalId } from "../../../src/graphql/reference/global-id.js";
 import { GraphSearch } from "../../../src/search/graph-search.js";
 import { EXAMPLE_QUERIES } from "../../support/example-queries.js";
+import { openSolverInProcess } from "../../support/learning-path-solver.js";
 import { type MemoryStore, openMemoryStore } from "../../support/memory-server.js";
 import { Random } from "../../support/random.js";
 import { RandomDocuments, type RandomRequest } from "../../support/random-documents.js";
@@ -46,8 +51,10 @@ const FRAGMENTS = `
 describe("a compiled operation", () => {
   let memory: MemoryStore;
   let schema: GraphQLSchema;
+  let planning: Planning;
 
   beforeAll(async () => {
+    planning = { solver: await openSolverInProcess(), milliseconds: 10_000 };
     memory = await openMemoryStore("seed");
     schema = buildGraphSchema();
   });
@@ -98,7 +105,7 @@ describe("a compiled operation", () => {
       schema,
       document: parse(query),
       variableValues: variables,
-      contextValue: createContext(),
+      contextValue: { ...createContext(), planner: new RequestPlanner(planning) },
     });
     return { text: JSON.stringify(result), isFaulty: result.errors !== undefined };
   }
