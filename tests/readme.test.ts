@@ -1,23 +1,21 @@
 import { readFile } from "node:fs/promises";
-import { describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { SETTINGS } from "../src/config.js";
-import { loadSeed } from "../src/import/seed/load/load-seed.js";
-import { openStore } from "../src/store/open-store.js";
-import { README, readmeBlocks } from "./support/readme.js";
-import { startTestServer } from "./support/test-server.js";
+import { askDiagram, README, readmeExamples } from "./support/readme.js";
+import { type ServerWithStore, startSeededServer } from "./support/seeded-server.js";
 
 describe("README", () => {
-  it("shows queries, each with its answer", async () => {
-    const queries = readmeBlocks("graphql");
-    const answers = readmeBlocks("json").map((text) => JSON.parse(text) as unknown);
-    const store = await openStore({ url: "embedded::memory:" });
-    await loadSeed(store, "seed");
-    const server = await startTestServer(store);
-    const bodies: unknown[] = [];
-    for (const query of queries) bodies.push((await server.query(query)).body);
-    await server.close();
-    await store.close();
-    expect(bodies).toEqual(answers);
+  let server: ServerWithStore;
+  beforeAll(async () => {
+    server = await startSeededServer();
+  });
+  afterAll(() => server.close());
+
+  it.each(readmeExamples())("shows a query with its answer: $query", async (example) => {
+    const { query, answer, diagram } = example;
+    const { body } = await server.query(query);
+    expect(body).toEqual(JSON.parse(answer));
+    if (diagram !== undefined) expect(await askDiagram(server, query)).toBe(diagram);
   });
 
   it("lists every setting with its default and meaning", () => {

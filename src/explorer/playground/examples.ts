@@ -3,6 +3,8 @@ import choices from "./examples/choices.graphql?raw";
 import frontEndBesideBackEnd from "./examples/front-end-beside-back-end.graphql?raw";
 import fullStackDeveloper from "./examples/full-stack-developer.graphql?raw";
 import graph from "./examples/graph.graphql?raw";
+import learningPath from "./examples/learning-path.graphql?raw";
+import learningPathBudget from "./examples/learning-path-budget.graphql?raw";
 import prerequisites from "./examples/prerequisites.graphql?raw";
 import redis from "./examples/redis.graphql?raw";
 import responsibilities from "./examples/responsibilities.graphql?raw";
@@ -11,12 +13,14 @@ import salaries from "./examples/salaries.graphql?raw";
 /** The queries that a first visitor finds, in the order of their tabs; each names its operation. */
 export const EXAMPLES: readonly string[] = [
   backEndDeveloper,
+  learningPath,
   redis,
   frontEndBesideBackEnd,
   choices,
   responsibilities,
   salaries,
   fullStackDeveloper,
+  learningPathBudget,
   prerequisites,
   graph,
 ];

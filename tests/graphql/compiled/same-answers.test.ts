@@ -29,7 +29,7 @@ import { openSolverInProcess } from "../../support/learning-path-solver.js";
 import { type MemoryStore, openMemoryStore } from "../../support/memory-server.js";
 import { Random } from "../../support/random.js";
 import { RandomDocuments, type RandomRequest } from "../../support/random-documents.js";
-import { readmeBlocks } from "../../support/readme.js";
+import { readmeExamples } from "../../support/readme.js";
 
 const GENERATED = 600;
 
@@ -137,7 +137,7 @@ describe("a compiled operation", () => {
 
   it.each([
     ...EXAMPLE_QUERIES.map(({ file, query }) => [file, query]),
-    ...readmeBlocks("graphql").map((query, index) => [`README ${index + 1}`, query]),
+    ...readmeExamples().map(({ query }, index) => [`README ${index + 1}`, query]),
   ])("writes the bytes of graphql-js for %s", async (_name, query = "") => {
     const { text, isFaulty } = await executeByGraphqlJs({ query, variables: {} });
     expect(isFaulty).toBe(false);
