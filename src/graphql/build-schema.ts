@@ -9,12 +9,14 @@ import { connectionResolvers } from "./concept/concept-connections.js";
 import { ConceptListResolver, ConceptLookupResolver } from "./concept/concept-query.resolver.js";
 import { MatchResolver } from "./concept/match.resolver.js";
 import { callResolversDirectly } from "./direct-resolvers.js";
+import { ExplainResolver } from "./explain/explain.resolver.js";
 import { ChangeResolver } from "./graph/change.resolver.js";
 import { GraphInfoResolver } from "./graph/graph.resolver.js";
 import { LearningPathResolver } from "./learning-path/learning-path.resolver.js";
 import { ReadyConceptResolver } from "./profile/ready-concept.resolver.js";
 import { RoleMatchResolver } from "./profile/role-match.resolver.js";
 import { SkillGapResolver } from "./profile/skill-gap.resolver.js";
+import { LinkResolver } from "./link/link.resolver.js";
 import { ResponsibilityResolver } from "./responsibility/responsibility.resolver.js";
 import { ResponsibilityType } from "./responsibility/responsibility.type.js";
 import { ComparisonResolver } from "./role/comparison.resolver.js";
@@ -39,6 +41,8 @@ const RESOLVERS = [
   LearningPathResolver,
   GraphInfoResolver,
   ChangeResolver,
+  ExplainResolver,
+  LinkResolver,
   ConceptResolver,
   RoleResolver,
   SkillResolver,

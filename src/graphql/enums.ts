@@ -1,6 +1,7 @@
 import { registerEnumType } from "type-graphql";
 import { CHANGE_ACTIONS } from "../domain/change.js";
 import { CONCEPT_KINDS, CONCEPT_STATUSES, MARK_KINDS, MATCH_KINDS } from "../domain/concept.js";
+import { EDGE_TYPES } from "../domain/edge.js";
 import { IMPORTANCES, LEVELS, STRENGTHS } from "../domain/level.js";
 import { CONCEPT_ORDERS, FACET_KINDS } from "../store/store.js";
 
@@ -57,6 +58,19 @@ export const LevelEnum = publishEnum("Level", "How well one can do or use someth
 export const StrengthEnum = publishEnum("Strength", "How strict a prerequisite is.", STRENGTHS, {
   HARD: "Must be known before.",
   SOFT: "Is better learned before.",
+});
+
+export const LinkTypeEnum = publishEnum("LinkType", "What a link says.", EDGE_TYPES, {
+  REQUIRES: "A role needs a skill, a technology, or members of a category.",
+  BROADER: "A concept belongs to a wider one.",
+  HAS_PREREQUISITE: "A skill or technology is learned after another.",
+  USED_FOR: "A technology serves a skill.",
+  RELATED: "Two concepts have to do with each other.",
+  ALTERNATIVE_TO: "Two technologies can stand for each other.",
+  LEADS_TO: "A role is a usual next step after another.",
+  RESPONSIBLE_FOR: "A role answers for a responsibility.",
+  CALLS_ON: "A responsibility takes a skill or a technology.",
+  MATCHES: "A concept is the same as, or near to, one of another scheme.",
 });
 
 export const MarkKindEnum = publishEnum(

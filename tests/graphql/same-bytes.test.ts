@@ -41,6 +41,8 @@ const SLUGS = `fragment Slugs on ConceptConnection {
 const LISTS = ["roles", "skills", "technologies", "categories"];
 
 const WHOLES = [
+  '{ explain(from: "backend-developer", to: "redis", first: 10) { nodes { slug } links { type from { slug } to { slug } evidence { source { key } } } score text complete } }',
+  '{ explain(from: "data-scientist", to: "css", first: 3, maxLength: 8) { text score complete } }',
   "{ graph { version updatedAt counts { scheme kind count } sources { key version } } }",
   "{ changes(since: 0) { pageInfo { endCursor } nodes { version at actor reason entries { action ref link before after } } } }",
   '{ skills(where: {within: "computer-science"}, orderBy: LABEL_DESC) { totalCount nodes { slug } facets { by key label count } } }',

@@ -1,5 +1,6 @@
 import backEndDeveloper from "./examples/back-end-developer.graphql?raw";
 import choices from "./examples/choices.graphql?raw";
+import explain from "./examples/explain.graphql?raw";
 import frontEndBesideBackEnd from "./examples/front-end-beside-back-end.graphql?raw";
 import fullStackDeveloper from "./examples/full-stack-developer.graphql?raw";
 import graph from "./examples/graph.graphql?raw";
@@ -17,6 +18,7 @@ export const EXAMPLES: readonly string[] = [
   redis,
   frontEndBesideBackEnd,
   choices,
+  explain,
   responsibilities,
   salaries,
   fullStackDeveloper,
