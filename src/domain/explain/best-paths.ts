@@ -62,28 +62,38 @@ export function findBestPaths(
 /** For each number of links that may be used, the least weight from each concept to the end. */
 type Rests = readonly ReadonlyMap<number, number>[];
 
-function measureRests(known: KnownLinks, { from, to, maxLength }: PathQuestion): Rests {
-  const rests: ReadonlyMap<number, number>[] = [new Map([[to, 0]])];
-  let changed: ReadonlySet<number> = new Set([to]);
-  for (let links = 1; links <= maxLength; links += 1) {
+function measureRests(known: KnownLinks, question: PathQuestion): Rests {
+  const rests: ReadonlyMap<number, number>[] = [new Map([[question.to, 0]])];
+  let changed: ReadonlySet<number> = new Set([question.to]);
+  for (let links = 1; links <= question.maxLength; links += 1) {
     const before = rests[links - 1] ?? new Map<number, number>();
     const rest = new Map(before);
     const next = new Set<number>();
     for (const node of changed) {
-      if (node === from) continue;
-      const onward = (before.get(node) ?? 0) + (node === to ? 0 : penaltyOf(known, node));
-      if (onward === Number.POSITIVE_INFINITY) continue;
-      for (const [other, { weight }] of known.neighbours[node] ?? []) {
-        if (other === to || onward + weight >= (rest.get(other) ?? Number.POSITIVE_INFINITY))
-          continue;
-        rest.set(other, onward + weight);
-        next.add(other);
-      }
+      for (const other of improveAround(known, question, before, rest, node)) next.add(other);
     }
     rests.push(rest);
     changed = next;
   }
   return rests;
+}
+
+/** Goes one link back from a concept; names those for which that is better than what they had. */
+function* improveAround(
+  known: KnownLinks,
+  { from, to }: PathQuestion,
+  before: ReadonlyMap<number, number>,
+  rest: Map<number, number>,
+  node: number,
+): Generator<number> {
+  if (node === from) return;
+  const onward = (before.get(node) ?? 0) + (node === to ? 0 : penaltyOf(known, node));
+  for (const [other, { weight }] of known.neighbours[node] ?? []) {
+    const reached = onward + weight;
+    if (other === to || reached >= (rest.get(other) ?? Number.POSITIVE_INFINITY)) continue;
+    rest.set(other, reached);
+    yield other;
+  }
 }
 
 function penaltyOf({ penalties }: KnownLinks, node: number): number {

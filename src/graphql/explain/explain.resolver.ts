@@ -4,6 +4,7 @@ import { BadInputError, LimitExceededError } from "../../domain/errors.js";
 import type { ExplainedPath } from "../../domain/explain/path-search.js";
 import { toSentence } from "../../domain/explain/sentence.js";
 import { toScore } from "../../domain/explain/weights.js";
+import { whenAllReady } from "../../lib/maybe-promise.js";
 import type { GraphContext } from "../context.js";
 import { checkRange } from "../limits/check-range.js";
 import { getByReference } from "../reference/reference.js";
@@ -68,7 +69,7 @@ async function toExplanation(
   { keys, edges, weight }: ExplainedPath,
   complete: boolean,
 ): Promise<Explanation> {
-  const nodes = await Promise.all(keys.map((key) => graph.getConcept(key)));
+  const nodes = await whenAllReady(keys.map((key) => graph.getConcept(key)));
   return { nodes, links: edges, score: toScore(weight), text: toSentence(nodes, edges), complete };
 }
 
