@@ -6,7 +6,9 @@ import { LaunchError } from "../../scripts/neo4j/launch-error.js";
 import { type BenchOptions, OptionError, parseOptions } from "./options.js";
 import { peersToMarkdown } from "./peers/report/peers-to-markdown.js";
 import { runPeers } from "./peers/run-peers.js";
-import { replaceOwnPart, replacePeersPart } from "./report/document.js";
+import { plansToMarkdown } from "./plans/plans-to-markdown.js";
+import { runPlans } from "./plans/run-plans.js";
+import { replaceOwnPart, replacePeersPart, replacePlansPart } from "./report/document.js";
 import { toMarkdown } from "./report/to-markdown.js";
 import { runBench } from "./run-bench.js";
 
@@ -26,15 +28,20 @@ async function main(): Promise<void> {
 
 async function measure(options: BenchOptions, command: string): Promise<string> {
   const note = (line: string) => console.error(line);
+  if (options.isOfPlans) return plansToMarkdown(await runPlans(command, note));
   if (options.isBesidePeers) return peersToMarkdown(await runPeers(options, command, note));
   return toMarkdown(await runBench(options, command, note));
 }
 
-async function write(report: string, { isBesidePeers }: BenchOptions): Promise<void> {
+async function write(report: string, options: BenchOptions): Promise<void> {
   const path = `${PROJECT}docs/performance.md`;
   const document = await readFile(path, "utf8");
-  const replace = isBesidePeers ? replacePeersPart : replaceOwnPart;
-  await writeFile(path, replace(document, report));
+  await writeFile(path, choosePart(options)(document, report));
+}
+
+function choosePart({ isOfPlans, isBesidePeers }: BenchOptions) {
+  if (isOfPlans) return replacePlansPart;
+  return isBesidePeers ? replacePeersPart : replaceOwnPart;
 }
 
 try {

@@ -6,6 +6,8 @@ import { STORE_NAMES, type StoreName } from "./stores/bench-store.js";
 export interface BenchOptions {
   /** Whether our servers are measured beside other ones instead of on their own. */
   readonly isBesidePeers: boolean;
+  /** Whether learning paths are measured instead. */
+  readonly isOfPlans: boolean;
   readonly stores: readonly StoreName[];
   /** The size of the graph; 1 for 300,000 edges, beside peers for 187,000. */
   readonly scale: number;
@@ -23,6 +25,7 @@ export class OptionError extends Error {}
 
 const OPTIONS = {
   peers: { type: "boolean", default: false },
+  plans: { type: "boolean", default: false },
   store: { type: "string" },
   scale: { type: "string", default: "1" },
   rounds: { type: "string" },
@@ -36,6 +39,7 @@ export function parseOptions(words: readonly string[]): BenchOptions {
   const values = readWords([...words]);
   return {
     isBesidePeers: values.peers,
+    isOfPlans: values.plans,
     stores: parseStore(values.store),
     scale: parseNumber("scale", values.scale),
     rounds: Math.ceil(parseNumber("rounds", values.rounds ?? (values.peers ? "3" : "7"))),

@@ -1,9 +1,12 @@
 /** Where the part about other servers begins. */
 const PEERS_HEADING = "## Beside other servers";
 
+/** Where the part about learning paths begins. */
+const PLANS_HEADING = "## Learning paths";
+
 const BEGINNING = `# Performance
 
-Written by \`npm run bench -- --write\` and, from "Beside other servers" on, by
+Written by \`npm run bench -- --write\`, "Learning paths" by \`npm run bench -- --plans --write\` and, from "Beside other servers" on, by
 \`npm run bench -- --peers --write\`; everything below is measured, nothing is edited by hand.
 
 What is measured: a made-up graph, the same in every run, is written through the store port in
@@ -24,18 +27,46 @@ others outside of the project), \`npm run bench -- --peers --scale 0.1 --rounds 
 \`npm run bench -- --peers --store embedded\` (without Neo4j and \`@neo4j/graphql\`).
 `;
 
+const PLANS_BEGINNING = `${PLANS_HEADING}
+
+To repeat it: \`npm run bench -- --plans\` (some six minutes); \`--write\` writes this part.
+`;
+
 /** Puts a new report of our servers alone in the place of the document's former one. */
 export function replaceOwnPart(document: string, report: string): string {
-  const peers = splitParts(document)[1];
-  return [`${BEGINNING}\n${report}\n`, ...(peers ? [peers] : [])].join("\n");
+  const { plans, peers } = splitParts(document);
+  return joinParts({ own: `${BEGINNING}\n${report}\n`, plans, peers });
+}
+
+/** Puts a new report about plans in the place of the document's former one. */
+export function replacePlansPart(document: string, report: string): string {
+  return joinParts({ ...splitParts(document), plans: `${PLANS_BEGINNING}\n${report}\n` });
 }
 
 /** Puts a new report beside peers in the place of the document's former one. */
 export function replacePeersPart(document: string, report: string): string {
-  return `${splitParts(document)[0].trimEnd()}\n\n${PEERS_BEGINNING}\n${report}\n`;
+  return joinParts({ ...splitParts(document), peers: `${PEERS_BEGINNING}\n${report}\n` });
 }
 
-function splitParts(document: string): [own: string, peers: string] {
-  const start = document.indexOf(`${PEERS_HEADING}\n`);
-  return start < 0 ? [document, ""] : [document.slice(0, start), document.slice(start)];
+/** The document's parts in their order; empty where one was never measured. */
+interface Parts {
+  readonly own: string;
+  readonly plans: string;
+  readonly peers: string;
+}
+
+function joinParts({ own, plans, peers }: Parts): string {
+  const parts = [own, plans, peers].filter((part) => part !== "");
+  return `${parts.map((part) => part.trimEnd()).join("\n\n")}\n`;
+}
+
+function splitParts(document: string): Parts {
+  const [before, peers] = splitAt(document, PEERS_HEADING);
+  const [own, plans] = splitAt(before, PLANS_HEADING);
+  return { own, plans, peers };
+}
+
+function splitAt(text: string, heading: string): [before: string, from: string] {
+  const start = text.indexOf(`${heading}\n`);
+  return start < 0 ? [text, ""] : [text.slice(0, start), text.slice(start)];
 }
