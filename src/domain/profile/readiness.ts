@@ -1,3 +1,4 @@
+import { roundTo } from "../../lib/round-to.js";
 import type { ConceptKey } from "../concept-key.js";
 import type { Edge } from "../edge.js";
 import { DEFAULT_LEVEL, type Importance, LEVELS, type Level } from "../level.js";
@@ -53,6 +54,7 @@ export function rateRequirement(
 
 /** The mean of the best so many shares; those that are not there count 0. */
 export function meanOfBest(shares: readonly number[], atLeast: number): number {
+  if (atLeast === 1) return shares.reduce((best, share) => Math.max(best, share), 0);
   const best = [...shares].sort((a, b) => b - a).slice(0, atLeast);
   return best.reduce((sum, share) => sum + share, 0) / atLeast;
 }
@@ -74,5 +76,5 @@ export function measureReadiness(rated: readonly RatedRequirement[]): number {
 export function toReadiness(met: number, total: number): number {
   if (total === 0) return 1;
   const isWhole = total - met < 1e-9;
-  return isWhole ? 1 : Math.min(PARTS - 1, Math.round((met / total) * PARTS)) / PARTS;
+  return isWhole ? 1 : Math.min((PARTS - 1) / PARTS, roundTo(met / total, PARTS));
 }

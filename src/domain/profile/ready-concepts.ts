@@ -1,3 +1,4 @@
+import { roundTo } from "../../lib/round-to.js";
 import { compareCodePoints } from "../../lib/text-order.js";
 import type { ConceptKey } from "../concept-key.js";
 import { hardOptions } from "../learning-path/closure.js";
@@ -8,7 +9,7 @@ import type {
   PathOption,
 } from "../learning-path/problem.js";
 import { LEVELS, type Level } from "../level.js";
-import { type KnownLevels, meanOfBest, shareOfLevel } from "./readiness.js";
+import { type KnownLevels, shareOfLevel } from "./readiness.js";
 
 /** Something that can be learned next. */
 export interface ReadyConcept {
@@ -43,39 +44,35 @@ type Concepts = LearningPathProblem["concepts"];
  * Finds the outer fringe of what is known toward goals: concepts whose HARD prerequisites are met, best
  * gain per hour first, then by label and key. The gain of a concept is the weight of the open goals that
  * it meets, each shared by as many members as it asks for; a prerequisite gets half of what is due to what
- * needs it, divided by the options of its group, over at most six links.
+ * needs it, divided by the options of its group, over at most six links. Costs a few walks over the
+ * concepts.
  */
 export function findReadyConcepts(
   concepts: Concepts,
   goals: readonly WeighedNeed[],
   known: KnownLevels,
+  size: number,
 ): ReadyConcept[] {
-  const wanted = spread(concepts, wantDirectly(goals, known), known);
-  const ready = [...wanted].flatMap(([key, want]) => {
+  const open = new OpenGroups(concepts, known);
+  const wanted = spread(open, wantDirectly(goals, known));
+  const ready = [...wanted].flatMap(([key, want]): Labelled[] => {
     const concept = concepts.get(key);
     const level = LEVELS[want.level];
     if (!concept || !level || isKnown(known, key, want.level)) return [];
-    if (!known.has(key) && !isOpen(concept, known)) return [];
-    return [{ key, concept, level, want }];
+    if (!known.has(key) && open.of(key).length > 0) return [];
+    const hours = hoursTo(concept, known.get(key), level);
+    const gain = roundTo(want.value, 100);
+    return [{ sortLabel: concept.sortLabel, ready: { concept: key, level, hours, gain } }];
   });
   return ready
-    .map(({ key, concept, level, want }) => ({
-      sortLabel: concept.sortLabel,
-      ready: {
-        concept: key,
-        level,
-        hours: hoursTo(concept, known.get(key), level),
-        unlocks: countUnlocked(concepts, wanted, key, level, known),
-        gain: Math.round(want.value * 100) / 100,
-      },
-    }))
     .sort(compareReady)
-    .map((one) => one.ready);
+    .slice(0, size)
+    .map((one) => ({ ...one.ready, unlocks: countUnlocked(open, wanted, one.ready, known) }));
 }
 
 interface Labelled {
   readonly sortLabel: string;
-  readonly ready: ReadyConcept;
+  readonly ready: Omit<ReadyConcept, "unlocks">;
 }
 
 function compareReady(left: Labelled, right: Labelled): number {
@@ -87,7 +84,7 @@ function compareReady(left: Labelled, right: Labelled): number {
 }
 
 /** What takes no hours, or nobody has estimated, counts as one. */
-function gainPerHour({ gain, hours }: ReadyConcept): number {
+function gainPerHour({ gain, hours }: Labelled["ready"]): number {
   return gain / Math.max(1, hours);
 }
 
@@ -104,16 +101,14 @@ function wantDirectly(goals: readonly WeighedNeed[], known: KnownLevels): Map<Co
 
 /** Hands half of what each concept brings down to its open prerequisites, link by link. */
 function spread(
-  concepts: Concepts,
+  open: OpenGroups,
   direct: ReadonlyMap<ConceptKey, Wanted>,
-  known: KnownLevels,
 ): ReadonlyMap<ConceptKey, Wanted> {
   const all = new Map([...direct].map(([key, one]) => [key, { ...one }]));
   let last = direct;
   for (let depth = 0; depth < DEPTH && last.size > 0; depth += 1) {
     const next = new Map<ConceptKey, Wanted>();
-    for (const [key, { value }] of last)
-      handDown(next, value, openGroups(concepts.get(key), known));
+    for (const [key, { value }] of last) handDown(next, value, open.of(key));
     for (const [key, { value, level }] of next) want(all, key, value, LEVELS[level] ?? "BASIC");
     last = next;
   }
@@ -136,39 +131,57 @@ function handDown(
   }
 }
 
-function openGroups(concept: LearnableConcept | undefined, known: KnownLevels): PathOption[][] {
-  return (concept?.groups ?? [])
-    .map(hardOptions)
-    .filter((options) => options.length > 0 && !options.some((option) => isMet(option, known)));
+/** The HARD groups of each concept that what is known does not meet, worked out once. */
+class OpenGroups {
+  readonly #concepts: Concepts;
+  readonly #known: KnownLevels;
+  readonly #groups = new Map<ConceptKey, readonly (readonly PathOption[])[]>();
+
+  constructor(concepts: Concepts, known: KnownLevels) {
+    this.#concepts = concepts;
+    this.#known = known;
+  }
+
+  of(key: ConceptKey): readonly (readonly PathOption[])[] {
+    const found = this.#groups.get(key) ?? this.#find(key);
+    this.#groups.set(key, found);
+    return found;
+  }
+
+  #find(key: ConceptKey): readonly (readonly PathOption[])[] {
+    return (this.#concepts.get(key)?.groups ?? [])
+      .map(hardOptions)
+      .filter(
+        (options) => options.length > 0 && !options.some((option) => isMet(option, this.#known)),
+      );
+  }
 }
 
-function isOpen(concept: LearnableConcept, known: KnownLevels): boolean {
-  return openGroups(concept, known).length === 0;
-}
-
+/** Counts the wanted concepts whose open groups are all met once a concept is learned too. */
 function countUnlocked(
-  concepts: Concepts,
+  open: OpenGroups,
   wanted: ReadonlyMap<ConceptKey, Wanted>,
-  key: ConceptKey,
-  level: Level,
+  { concept, level }: Pick<ReadyConcept, "concept" | "level">,
   known: KnownLevels,
 ): number {
-  const then = new Map(known).set(key, level);
-  return [...wanted.keys()].filter((other) => {
-    const concept = concepts.get(other);
-    return (
-      other !== key && concept !== undefined && !isOpen(concept, known) && isOpen(concept, then)
+  const then = new Map(known).set(concept, level);
+  const isUnlocked = (groups: readonly (readonly PathOption[])[]) =>
+    groups.length > 0 &&
+    groups.every((options) =>
+      options.some((option) => option.members.includes(concept) && isMet(option, then)),
     );
-  }).length;
+  return [...wanted.keys()].filter(
+    (key) => key !== concept && !known.has(key) && isUnlocked(open.of(key)),
+  ).length;
 }
 
 function isMet({ members, atLeast, level }: PathOption, known: KnownLevels): boolean {
-  return (
-    meanOfBest(
-      members.map((key) => shareOfLevel(known.get(key), level)),
-      atLeast,
-    ) >= 1
-  );
+  let met = 0;
+  for (const member of members) {
+    if (shareOfLevel(known.get(member), level) === 1) met += 1;
+    if (met === atLeast) return true;
+  }
+  return false;
 }
 
 function isKnown(known: KnownLevels, key: ConceptKey, level: number): boolean {

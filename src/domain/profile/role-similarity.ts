@@ -1,3 +1,4 @@
+import { roundTo } from "../../lib/round-to.js";
 import type { ConceptKey } from "../concept-key.js";
 import type { Edge } from "../edge.js";
 import { weighRequirement } from "./readiness.js";
@@ -27,7 +28,7 @@ export function measureSimilarity(
     shared += telling(target) * Math.min(one, other);
     all += telling(target) * Math.max(one, other);
   }
-  return all === 0 ? 0 : Math.round((shared / all) * 1_000) / 1_000;
+  return all === 0 ? 0 : roundTo(shared / all, 1_000);
 }
 
 function weighTargets(requirements: readonly Edge[]): ReadonlyMap<ConceptKey, number> {

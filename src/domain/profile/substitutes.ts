@@ -1,3 +1,4 @@
+import { roundTo } from "../../lib/round-to.js";
 import { compareCodePoints } from "../../lib/text-order.js";
 import type { ConceptKey } from "../concept-key.js";
 
@@ -57,5 +58,5 @@ function toSubstitute(
   const missing = capabilities.filter((use) => !usedFor.has(use));
   const share = capabilities.length === 0 ? 0 : shared.length / capabilities.length;
   const score = MEMBERSHIP + CAPABILITIES * share + (isAuthored ? AUTHORED : 0);
-  return { key, as, score: Math.round(score * 100) / 100, shared, missing };
+  return { key, as, score: roundTo(score, 100), shared, missing };
 }

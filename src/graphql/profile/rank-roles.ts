@@ -1,18 +1,16 @@
 import type { Concept } from "../../domain/concept.js";
 import type { ConceptKey } from "../../domain/concept-key.js";
-import type { Edge } from "../../domain/edge.js";
 import {
   type KnownLevels,
   meanOfBest,
   shareOfLevel,
   toReadiness,
-  weighRequirement,
 } from "../../domain/profile/readiness.js";
 import { type MaybePromise, whenAllReady, whenReady } from "../../lib/maybe-promise.js";
 import type { EdgeQuery } from "../../store/store.js";
 import type { GraphContext } from "../context.js";
 import type { GraphAccess } from "../graph-access.js";
-import { readRequirementWeights } from "./requirement-weights.js";
+import { type BriefRequirement, findRequirementMemory } from "./requirement-memory.js";
 
 /** A role for which something is known, and how ready somebody is for it. */
 export interface RankedRole {
@@ -24,7 +22,6 @@ export interface RankedRole {
 type KnownBelow = ReadonlyMap<ConceptKey, readonly ConceptKey[]>;
 
 const WIDER: EdgeQuery = { types: ["BROADER"], direction: "OUT" };
-const REQUIRED_BY: EdgeQuery = { types: ["REQUIRES"], direction: "IN" };
 
 /**
  * Rates all roles that require something of what is known, most ready first, then by key; readiness for
@@ -35,18 +32,17 @@ export function rankRoles(
   context: GraphContext,
   levels: KnownLevels,
 ): MaybePromise<readonly RankedRole[]> {
-  const { graph } = context;
-  return whenReady(listKnownBelow(graph, [...levels.keys()]), (below) => {
+  const memory = findRequirementMemory(context);
+  return whenReady(listKnownBelow(context.graph, [...levels.keys()]), (below) => {
     const targets = [...below.keys()];
-    const lists = whenAllReady(targets.map((key) => graph.listEdges(key, REQUIRED_BY)));
-    return whenReady(lists, (edges) => {
+    return whenReady(memory.readRequiredBy(targets), (lists) => {
       const met = new Map<ConceptKey, number>();
-      for (const edge of edges.flat()) {
-        const share = rateByKnown(edge, below.get(edge.to) ?? [], levels);
-        met.set(edge.from, (met.get(edge.from) ?? 0) + share * weighRequirement(edge));
+      for (const [place, requirements] of lists.entries()) {
+        const known = below.get(targets[place] as ConceptKey) ?? [];
+        addMet(met, requirements, known, levels);
       }
       const roles = [...met.keys()];
-      return whenReady(readRequirementWeights(context, roles), (weights) =>
+      return whenReady(memory.readWeights(roles), (weights) =>
         roles
           .map((role, place) => ({
             role,
@@ -62,14 +58,17 @@ function compareRanked(left: RankedRole, right: RankedRole): number {
   return right.readiness - left.readiness || (left.role < right.role ? -1 : 1);
 }
 
-/** What a role's category lacks besides what is known counts 0, so the known members are enough. */
-function rateByKnown(
-  { level, atLeast }: Edge,
+/** What a category has besides what is known counts 0, so the known members are enough. */
+function addMet(
+  met: Map<ConceptKey, number>,
+  requirements: readonly BriefRequirement[],
   known: readonly ConceptKey[],
   levels: KnownLevels,
-): number {
-  const shares = known.map((key) => shareOfLevel(levels.get(key), level));
-  return meanOfBest(shares, atLeast ?? 1);
+): void {
+  for (const { role, weight, level, atLeast } of requirements) {
+    const shares = known.map((key) => shareOfLevel(levels.get(key), level));
+    met.set(role, (met.get(role) ?? 0) + meanOfBest(shares, atLeast) * weight);
+  }
 }
 
 /** Finds the categories above what is known, a level at a time, each with what is known below it. */

@@ -58,7 +58,7 @@ export class ReadyConceptResolver {
             need,
             weight: goals[place]?.weight ?? 0,
           }));
-          return findReadyConcepts(concepts, weighed, profile.levels).slice(0, size);
+          return findReadyConcepts(concepts, weighed, profile.levels, size);
         }),
       ),
     );

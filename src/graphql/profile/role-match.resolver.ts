@@ -14,6 +14,7 @@ import type { Edge } from "../../domain/edge.js";
 import { type MaybePromise, whenAllReady, whenReady } from "../../lib/maybe-promise.js";
 import type { EdgeQuery } from "../../store/store.js";
 import type { GraphContext } from "../context.js";
+import type { GraphAccess } from "../graph-access.js";
 import { toRequirementGoal } from "../learning-path/path-question.js";
 import { planHours } from "../learning-path/plan-hours.js";
 import type { PlanningContext } from "../learning-path/request-planner.js";
@@ -103,15 +104,9 @@ function takeActive(
   schemes: readonly string[] | null,
   size: number,
 ): MaybePromise<readonly RoleMatchType[]> {
-  const { graph } = context;
   const passes = ({ status, scheme }: Concept) =>
     status === "ACTIVE" && (!schemes || schemes.includes(scheme));
-  const found = whenAllReady(ranked.map(({ role }) => graph.getConcept(role)));
-  return whenReady(found, (roles) => {
-    const matches = roles
-      .map((role, place) => ({ role, readiness: ranked[place]?.readiness ?? 0 }))
-      .filter(({ role }) => passes(role))
-      .slice(0, size);
+  return whenReady(takePassing(context.graph, ranked, passes, size), (matches) => {
     if (matches.length === size) return matches;
     const touched = new Set(ranked.map(({ role }) => role));
     return whenReady(listOthers(context, schemes, touched.size + size), (others) => [
@@ -121,6 +116,25 @@ function takeActive(
         .slice(0, size - matches.length)
         .map((role) => ({ role, readiness: 0 })),
     ]);
+  });
+}
+
+/** Takes the first that pass, reading some more than are needed at a time. */
+function takePassing(
+  graph: GraphAccess,
+  ranked: readonly RankedRole[],
+  passes: (role: Concept) => boolean,
+  size: number,
+  found: readonly RoleMatchType[] = [],
+): MaybePromise<readonly RoleMatchType[]> {
+  if (found.length >= size || ranked.length === 0) return found.slice(0, size);
+  const batch = ranked.slice(0, 2 * size);
+  const roles = whenAllReady(batch.map(({ role }) => graph.getConcept(role)));
+  return whenReady(roles, (concepts) => {
+    const more = concepts
+      .map((role, place) => ({ role, readiness: batch[place]?.readiness ?? 0 }))
+      .filter(({ role }) => passes(role));
+    return takePassing(graph, ranked.slice(batch.length), passes, size, [...found, ...more]);
   });
 }
 
