@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { GraphContext } from "../../src/graphql/context.js";
+import { createGraphAccess } from "../../src/graphql/graph-access.js";
+import { getAllByReference } from "../../src/graphql/reference/reference.js";
 import { serveSmallGraph } from "../support/small-server.js";
 
 const small = serveSmallGraph();
@@ -96,6 +99,20 @@ describe("a reference", () => {
     expect((await read(document)).errors).toMatchObject([
       { extensions: { suggestions: ["fullstack"] } },
     ]);
+  });
+
+  it("of many unknown ones is looked for among all names once", async () => {
+    let asked = 0;
+    const suggest = async () => {
+      asked += 1;
+      return [];
+    };
+    const graph = createGraphAccess({ reader: small.store, listChanges: async () => [] });
+    const context = { graph, suggestions: { suggest } } as unknown as GraphContext;
+    const texts = Array.from({ length: 500 }, (_, place) => `nothing-${place}`);
+    const found = getAllByReference(context, "knows", ["redis", ...texts]);
+    await expect(found).rejects.toThrow(/"knows": unknown concept "nothing-0"/u);
+    expect(asked).toBe(1);
   });
 });
 

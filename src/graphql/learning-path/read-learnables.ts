@@ -28,7 +28,7 @@ export interface Learnables {
 export const MOST_CONCEPTS = 20_000;
 
 /** The most members that all options of these may name, a category's members at each place. */
-const MOST_MEMBERS = 1_000_000;
+const MOST_MEMBERS = 300_000;
 
 export const LEARNABLE_KINDS: readonly ConceptKind[] = ["SKILL", "TECHNOLOGY"];
 const PREREQUISITES: EdgeQuery = { types: ["HAS_PREREQUISITE"], direction: "OUT" };

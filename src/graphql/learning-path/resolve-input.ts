@@ -6,7 +6,7 @@ import { DEFAULT_LEVEL, IMPORTANCES, type Importance } from "../../domain/level.
 import { type MaybePromise, whenAllReady, whenReady } from "../../lib/maybe-promise.js";
 import type { GraphContext } from "../context.js";
 import { checkCount, readKnown } from "../profile/known-concept.input.js";
-import { getByReference } from "../reference/reference.js";
+import { getAllByReference, getByReference } from "../reference/reference.js";
 import { toRequirementQuery } from "../role/requirement.args.js";
 import {
   type LearningPathInput,
@@ -44,8 +44,8 @@ export function resolveInput(
   const role = findRole(context, input);
   const targets = findTargets(context, input.concepts ?? []);
   const known = readKnown(context, "input.knows", input.knows ?? []);
-  const avoid = findWishes(context, "input.avoid", input.avoid ?? []);
-  const prefer = findWishes(context, "input.prefer", input.prefer ?? []);
+  const avoid = findTargetKeys(context, "input.avoid", input.avoid ?? []);
+  const prefer = findTargetKeys(context, "input.prefer", input.prefer ?? []);
   return whenReady(role, (foundRole) =>
     whenReady(targets, (goals) =>
       whenReady(known, (knownLevels) =>
@@ -92,36 +92,26 @@ function findTargets(
   context: GraphContext,
   targets: readonly TargetConceptInput[],
 ): MaybePromise<readonly PathGoal[]> {
-  return whenAllReady(
-    targets.map(({ concept, level }) =>
-      whenReady(getByReference(context, "input.concepts", concept), ({ key, kind }) => {
-        expectKind("input.concepts", concept, kind);
-        return toConceptGoal(key, level ?? DEFAULT_LEVEL);
-      }),
-    ),
+  const references = targets.map(({ concept }) => concept);
+  return whenReady(findTargetKeys(context, "input.concepts", references), (keys) =>
+    keys.map((key, place) => toConceptGoal(key, targets[place]?.level ?? DEFAULT_LEVEL)),
   );
 }
 
-function findWishes(
+/** Keys of skills, technologies and categories. */
+function findTargetKeys(
   context: GraphContext,
   argument: string,
   references: readonly string[],
 ): MaybePromise<readonly ConceptKey[]> {
-  return whenAllReady(
-    references.map((text) =>
-      whenReady(getByReference(context, argument, text), ({ key, kind }) => {
-        expectKind(argument, text, kind);
-        return key;
-      }),
-    ),
-  );
-}
-
-function expectKind(argument: string, text: string, kind: string): void {
-  if (TARGET_KINDS.includes(kind)) return;
-  throw new BadInputError(
-    `Argument "${argument}": expected skills, technologies and categories, but "${text}" is a ${kind}.`,
-    { argument },
+  return whenReady(getAllByReference(context, argument, references), (concepts) =>
+    concepts.map(({ key, kind }) => {
+      if (TARGET_KINDS.includes(kind)) return key;
+      throw new BadInputError(
+        `Argument "${argument}": expected skills, technologies and categories, but "${key}" is a ${kind}.`,
+        { argument },
+      );
+    }),
   );
 }
 

@@ -3,10 +3,10 @@ import type { Concept } from "../../domain/concept.js";
 import type { ConceptKey } from "../../domain/concept-key.js";
 import { BadInputError, LimitExceededError } from "../../domain/errors.js";
 import { DEFAULT_LEVEL, LEVELS, type Level } from "../../domain/level.js";
-import { type MaybePromise, whenAllReady, whenReady } from "../../lib/maybe-promise.js";
+import { type MaybePromise, whenReady } from "../../lib/maybe-promise.js";
 import type { GraphContext } from "../context.js";
 import { LevelEnum } from "../enums.js";
-import { getByReference } from "../reference/reference.js";
+import { getAllByReference } from "../reference/reference.js";
 
 /** The most concepts that a request may name as known. */
 export const MOST_KNOWN = 500;
@@ -39,8 +39,8 @@ export function readKnown(
   knows: readonly KnownConceptInput[],
 ): MaybePromise<ReadonlyMap<ConceptKey, Level>> {
   checkCount(argument, knows.length, MOST_KNOWN);
-  const found = knows.map(({ concept }) => getByReference(context, argument, concept));
-  return whenReady(whenAllReady(found), (concepts) => {
+  const references = knows.map(({ concept }) => concept);
+  return whenReady(getAllByReference(context, argument, references), (concepts) => {
     const known = new Map<ConceptKey, Level>();
     for (const [place, concept] of concepts.entries()) {
       expectLearnable(argument, concept);

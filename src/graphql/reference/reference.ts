@@ -1,7 +1,7 @@
 import type { Concept, ConceptKind } from "../../domain/concept.js";
 import { parseReference } from "../../domain/concept-key.js";
 import { BadInputError, NotFoundError } from "../../domain/errors.js";
-import { type MaybePromise, whenReady } from "../../lib/maybe-promise.js";
+import { type MaybePromise, whenAllReady, whenReady } from "../../lib/maybe-promise.js";
 import { didYouMean } from "../../lib/nearest.js";
 import type { GraphContext } from "../context.js";
 import type { GraphAccess } from "../graph-access.js";
@@ -42,6 +42,23 @@ export function getByReference(
       `Argument "${argument}": expected a ${kind}, but "${text}" is a ${concept.kind}.`,
       { argument },
     );
+  });
+}
+
+/**
+ * Gets the concepts that an argument names, in its order. Suggestions are made for the first unknown one
+ * only: they take as long as there are names in the graph.
+ */
+export function getAllByReference(
+  context: GraphContext,
+  argument: string,
+  texts: readonly string[],
+): MaybePromise<readonly Concept[]> {
+  const found = texts.map((text) => findByReference(context.graph, text));
+  return whenReady(whenAllReady(found), (concepts) => {
+    const missing = concepts.indexOf(undefined);
+    if (missing >= 0) return rejectUnknown(context, argument, texts[missing] ?? "");
+    return concepts.flatMap((concept) => concept ?? []);
   });
 }
 

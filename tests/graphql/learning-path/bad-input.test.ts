@@ -192,6 +192,13 @@ describe("a learning path that cannot be planned", () => {
     expect(body.data.learningPath.totalHours).toBe(50);
   });
 
+  it("makes suggestions for one of many unknown references only", async () => {
+    const knows = Array.from({ length: 500 }, (_, place) => ({ concept: `shell${place}` }));
+    const { body } = await server.query(ASK, { input: { role: "developer", knows } });
+    expect(body.errors).toHaveLength(1);
+    expect(body.errors?.[0]?.message).toMatch(/unknown concept "shell0"\. Did you mean "shell"/u);
+  });
+
   it("is refused beyond 100 different plans a request", async () => {
     const fields = Array.from(
       { length: 101 },
