@@ -1,9 +1,9 @@
 import { compareCodePoints } from "../../lib/text-order.js";
 import type { ConceptKey } from "../concept-key.js";
 import { LEVELS, type Level } from "../level.js";
-import { attainableMembers, isAskMet } from "./attainable.js";
-import { ownerOfNeed } from "./derive.js";
-import { type Ask, type AskGroup, type IndexedProblem, UNKNOWN } from "./indexed-problem.js";
+import { attainableMembers, isAskMet } from "./solve/attainable.js";
+import { ownerOfNeed } from "./solve/derive.js";
+import { type Ask, type AskGroup, type IndexedProblem, UNKNOWN } from "./solve/indexed-problem.js";
 
 /** An option that nothing meets: too few of these can be at the level. */
 export interface FailedOption {

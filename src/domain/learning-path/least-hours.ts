@@ -1,8 +1,8 @@
-import { findPlan } from "./find-plan.js";
-import { indexProblem } from "./indexed-problem.js";
 import type { LinearSolver } from "./linear-model.js";
-import { measurePlan } from "./measure-plan.js";
 import type { LearningPathProblem } from "./problem.js";
+import { findPlan } from "./solve/find-plan.js";
+import { indexProblem } from "./solve/indexed-problem.js";
+import { measurePlan } from "./solve/measure-plan.js";
 
 /** How many hours the best plan takes. */
 export interface LeastHours {

@@ -1,15 +1,15 @@
 import type { ConceptKey } from "../concept-key.js";
 import { checkPlan } from "./check-plan.js";
-import { findChoices } from "./choices.js";
-import { type FoundPlan, findPlan } from "./find-plan.js";
 import type { ImpossiblePath } from "./impossible.js";
-import { type IndexedProblem, indexProblem, UNKNOWN } from "./indexed-problem.js";
 import type { CertifiedPath, LearningPath, PathCertificate } from "./learning-path.js";
 import type { LinearSolver } from "./linear-model.js";
-import { roundHours } from "./measure-plan.js";
-import { type PricedChoices, priceChoices } from "./price-choices.js";
 import { DEFAULT_PLAN_LIMITS, type LearningPathProblem, type PlanLimits } from "./problem.js";
-import { toStages } from "./stages.js";
+import { type FoundPlan, findPlan } from "./solve/find-plan.js";
+import { type IndexedProblem, indexProblem, UNKNOWN } from "./solve/indexed-problem.js";
+import { roundHours } from "./solve/measure-plan.js";
+import { findChoices } from "./telling/choices.js";
+import { type PricedChoices, priceChoices } from "./telling/price-choices.js";
+import { toStages } from "./telling/stages.js";
 
 /** A plan, or the reason why there is none. */
 export type PlannedPath =

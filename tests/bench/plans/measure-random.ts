@@ -1,12 +1,12 @@
-import { attainableLevels } from "../../../src/domain/learning-path/attainable.js";
-import { Deriver } from "../../../src/domain/learning-path/derive.js";
-import { findForced } from "../../../src/domain/learning-path/forced.js";
-import { indexProblem } from "../../../src/domain/learning-path/indexed-problem.js";
 import type { LearningPath } from "../../../src/domain/learning-path/learning-path.js";
 import { findLeastHours } from "../../../src/domain/learning-path/least-hours.js";
-import { findOpenGroups, literalsOf } from "../../../src/domain/learning-path/open-groups.js";
+import { findOpenGroups, literalsOf } from "../../../src/domain/learning-path/model/open-groups.js";
 import { planLearningPath } from "../../../src/domain/learning-path/plan-learning-path.js";
 import type { LearningPathProblem } from "../../../src/domain/learning-path/problem.js";
+import { attainableLevels } from "../../../src/domain/learning-path/solve/attainable.js";
+import { Deriver } from "../../../src/domain/learning-path/solve/derive.js";
+import { findForced } from "../../../src/domain/learning-path/solve/forced.js";
+import { indexProblem } from "../../../src/domain/learning-path/solve/indexed-problem.js";
 import { createHighsSolver } from "../../../src/solver/highs-solver.js";
 import { randomPathGraph } from "./random-path-graph.js";
 

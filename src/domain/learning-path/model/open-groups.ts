@@ -1,7 +1,7 @@
-import { attainableMembers } from "./attainable.js";
-import { ownerOfNeed } from "./derive.js";
-import type { Forced } from "./forced.js";
-import { type Ask, type AskGroup, type IndexedProblem, UNKNOWN } from "./indexed-problem.js";
+import { attainableMembers } from "../solve/attainable.js";
+import { ownerOfNeed } from "../solve/derive.js";
+import type { Forced } from "../solve/forced.js";
+import { type Ask, type AskGroup, type IndexedProblem, UNKNOWN } from "../solve/indexed-problem.js";
 
 /** A concept at a level that is still open. */
 export interface Literal {

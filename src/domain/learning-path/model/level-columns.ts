@@ -1,7 +1,7 @@
-import type { Forced } from "./forced.js";
-import { type IndexedProblem, UNKNOWN } from "./indexed-problem.js";
-import type { LinearModelBuilder, Term } from "./linear-model.js";
-import { hoursBetween } from "./measure-plan.js";
+import type { LinearModelBuilder, Term } from "../linear-model.js";
+import type { Forced } from "../solve/forced.js";
+import { type IndexedProblem, UNKNOWN } from "../solve/indexed-problem.js";
+import { hoursBetween } from "../solve/measure-plan.js";
 import { type Literal, literalsOf, type OpenGroup } from "./open-groups.js";
 
 /** One yes or no per concept and level that is asked for, above what is settled. */

@@ -1,6 +1,6 @@
-import type { ConceptKey } from "../concept-key.js";
-import type { IndexedProblem } from "./indexed-problem.js";
-import type { LearningPathProblem } from "./problem.js";
+import type { ConceptKey } from "../../concept-key.js";
+import type { LearningPathProblem } from "../problem.js";
+import type { IndexedProblem } from "../solve/indexed-problem.js";
 
 /** That one step comes before another; both are places in the indexed problem. */
 export interface Before {

@@ -1,8 +1,8 @@
-import { IMPORTANCES } from "../level.js";
-import type { Forced } from "./forced.js";
-import { type IndexedProblem, UNKNOWN } from "./indexed-problem.js";
+import { IMPORTANCES } from "../../level.js";
+import { type LinearModel, LinearModelBuilder, type Term } from "../linear-model.js";
+import type { Forced } from "../solve/forced.js";
+import { type IndexedProblem, UNKNOWN } from "../solve/indexed-problem.js";
 import { addLevelColumns, hourTerms, type LevelColumns, stepTerms } from "./level-columns.js";
-import { type LinearModel, LinearModelBuilder, type Term } from "./linear-model.js";
 import { findOpenGroups, type OpenGroup } from "./open-groups.js";
 import { OrderRows } from "./order-rows.js";
 

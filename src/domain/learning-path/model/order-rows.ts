@@ -1,5 +1,5 @@
+import type { LinearModelBuilder } from "../linear-model.js";
 import type { LevelColumns } from "./level-columns.js";
-import type { LinearModelBuilder } from "./linear-model.js";
 import { type Literal, literalsOf, type OpenGroup } from "./open-groups.js";
 import { findStrongComponents } from "./strong-components.js";
 

@@ -1,13 +1,13 @@
-import { compareCodePoints } from "../../lib/text-order.js";
-import type { ConceptKey } from "../concept-key.js";
-import { LEVELS, type Level } from "../level.js";
-import type { FoundPlan } from "./find-plan.js";
-import { type IndexedProblem, UNKNOWN } from "./indexed-problem.js";
-import type { PathStage, PathStep, StepReason } from "./learning-path.js";
-import { hoursBetween, roundHours } from "./measure-plan.js";
-import type { LearningPathProblem } from "./problem.js";
+import { compareCodePoints } from "../../../lib/text-order.js";
+import type { ConceptKey } from "../../concept-key.js";
+import { LEVELS, type Level } from "../../level.js";
+import type { PathStage, PathStep, StepReason } from "../learning-path.js";
+import type { LearningPathProblem } from "../problem.js";
+import type { FoundPlan } from "../solve/find-plan.js";
+import { type IndexedProblem, UNKNOWN } from "../solve/indexed-problem.js";
+import { hoursBetween, roundHours } from "../solve/measure-plan.js";
+import type { Use } from "../solve/used-steps.js";
 import { addSoftOrder, type Before } from "./soft-order.js";
-import type { Use } from "./used-steps.js";
 
 /**
  * Tells a plan as stages: each step one after the last of what it rests on, or is better learned after.

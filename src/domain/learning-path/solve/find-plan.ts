@@ -1,12 +1,12 @@
+import { findImpossible, type ImpossiblePath } from "../impossible.js";
+import type { LinearSolution, LinearSolver } from "../linear-model.js";
+import { buildPathModel, type PathModel } from "../model/path-model.js";
 import { attainableLevels } from "./attainable.js";
 import { type Derivation, Deriver, ownerOfNeed } from "./derive.js";
 import { type Forced, findForced } from "./forced.js";
 import { planGreedily } from "./greedy.js";
-import { findImpossible, type ImpossiblePath } from "./impossible.js";
 import type { IndexedProblem } from "./indexed-problem.js";
-import type { LinearSolution, LinearSolver } from "./linear-model.js";
 import { compareRanks, measurePlan, rankPlan, roundHours } from "./measure-plan.js";
-import { buildPathModel, type PathModel } from "./path-model.js";
 import { findUsedSteps, type Use } from "./used-steps.js";
 
 /** A plan before it is told as stages. */

@@ -1,9 +1,9 @@
-import { compareCodePoints } from "../../lib/text-order.js";
-import type { ConceptKey } from "../concept-key.js";
-import { IMPORTANCES, LEVELS } from "../level.js";
-import { hardOptions } from "./closure.js";
-import { type AssumedConcept, findAssumed } from "./implied.js";
-import type { LearningPathProblem, PathNeed, PathObjective, PathOption } from "./problem.js";
+import { compareCodePoints } from "../../../lib/text-order.js";
+import type { ConceptKey } from "../../concept-key.js";
+import { IMPORTANCES, LEVELS } from "../../level.js";
+import { hardOptions } from "../closure.js";
+import { type AssumedConcept, findAssumed } from "../implied.js";
+import type { LearningPathProblem, PathNeed, PathObjective, PathOption } from "../problem.js";
 
 /** The level of what is not known at all; levels count from 0. */
 export const UNKNOWN = -1;

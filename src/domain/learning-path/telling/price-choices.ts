@@ -1,11 +1,11 @@
 import { setImmediate } from "node:timers/promises";
-import { LimitExceededError } from "../errors.js";
+import { LimitExceededError } from "../../errors.js";
+import { MOST_ALTERNATIVES, type PathAlternative, type PathChoice } from "../learning-path.js";
+import type { PlanLimits } from "../problem.js";
+import { type FoundPlan, findPlan, type Search } from "../solve/find-plan.js";
+import type { IndexedProblem } from "../solve/indexed-problem.js";
+import { measurePlan, roundHours } from "../solve/measure-plan.js";
 import { type FoundAlternative, type FoundChoice, withAlternative } from "./choices.js";
-import { type FoundPlan, findPlan, type Search } from "./find-plan.js";
-import type { IndexedProblem } from "./indexed-problem.js";
-import { MOST_ALTERNATIVES, type PathAlternative, type PathChoice } from "./learning-path.js";
-import { measurePlan, roundHours } from "./measure-plan.js";
-import type { PlanLimits } from "./problem.js";
 import { toReason } from "./stages.js";
 
 /** Choices as they are told, and whether another run would tell them so, too. */

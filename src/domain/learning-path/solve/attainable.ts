@@ -1,4 +1,4 @@
-import { LEVELS } from "../level.js";
+import { LEVELS } from "../../level.js";
 import type { Deriver } from "./derive.js";
 import { type Ask, type IndexedProblem, UNKNOWN } from "./indexed-problem.js";
 

@@ -1,10 +1,10 @@
-import { compareCodePoints } from "../../lib/text-order.js";
-import type { ConceptKey } from "../concept-key.js";
-import { attainableLevels, attainableMembers, isAskMet } from "./attainable.js";
-import { Deriver, ownerOfNeed, type Support } from "./derive.js";
-import type { FoundPlan } from "./find-plan.js";
-import { estimateCosts } from "./greedy.js";
-import { type Ask, type AskGroup, type IndexedProblem, UNKNOWN } from "./indexed-problem.js";
+import { compareCodePoints } from "../../../lib/text-order.js";
+import type { ConceptKey } from "../../concept-key.js";
+import { attainableLevels, attainableMembers, isAskMet } from "../solve/attainable.js";
+import { Deriver, ownerOfNeed, type Support } from "../solve/derive.js";
+import type { FoundPlan } from "../solve/find-plan.js";
+import { estimateCosts } from "../solve/greedy.js";
+import { type Ask, type AskGroup, type IndexedProblem, UNKNOWN } from "../solve/indexed-problem.js";
 
 /** One way that was not taken, and the groups that stand for it. */
 export interface FoundAlternative {
