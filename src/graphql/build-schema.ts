@@ -14,6 +14,8 @@ import { ChangeResolver } from "./graph/change.resolver.js";
 import { GraphInfoResolver } from "./graph/graph.resolver.js";
 import { LearningPathResolver } from "./learning-path/learning-path.resolver.js";
 import { LinkResolver } from "./link/link.resolver.js";
+import { NeighbourhoodResolver } from "./neighbourhood/neighbourhood.resolver.js";
+import { HiddenLinksResolver, SubgraphResolver } from "./neighbourhood/subgraph.resolver.js";
 import { ReadyConceptResolver } from "./profile/ready-concept.resolver.js";
 import { RoleMatchResolver } from "./profile/role-match.resolver.js";
 import { SkillGapResolver } from "./profile/skill-gap.resolver.js";
@@ -43,6 +45,9 @@ const RESOLVERS = [
   ChangeResolver,
   ExplainResolver,
   LinkResolver,
+  NeighbourhoodResolver,
+  SubgraphResolver,
+  HiddenLinksResolver,
   ConceptResolver,
   RoleResolver,
   SkillResolver,

@@ -41,6 +41,8 @@ const SLUGS = `fragment Slugs on ConceptConnection {
 const LISTS = ["roles", "skills", "technologies", "categories"];
 
 const WHOLES = [
+  '{ neighbourhood(of: ["redis", "backend-developer"], depth: 2, maxNodes: 120) { nodes { concept { slug } x y degree } links { type from { slug } to { slug } evidence { source { key } } } hidden { concept { slug } type count } complete } }',
+  '{ neighbourhood(of: ["kubernetes"], depth: 2, kinds: [SKILL, TECHNOLOGY], maxNodes: 40) { nodes { concept { slug } x y degree } hidden { type count } complete } }',
   '{ explain(from: "backend-developer", to: "redis", first: 10) { nodes { slug } links { type from { slug } to { slug } evidence { source { key } } } score text complete } }',
   '{ explain(from: "data-scientist", to: "css", first: 3, maxLength: 8) { text score complete } }',
   "{ graph { version updatedAt counts { scheme kind count } sources { key version } } }",

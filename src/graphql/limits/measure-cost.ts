@@ -16,12 +16,17 @@ import { DEFAULT_PAGE_SIZE } from "../paging/connection.args.js";
 const LOOKUP_ARGUMENTS = ["ids", "refs", "roles"] as const;
 
 /** Every argument that the cost depends on. */
-export const COST_ARGUMENTS: ReadonlySet<string> = new Set([...LOOKUP_ARGUMENTS, "first", "last"]);
+export const COST_ARGUMENTS: ReadonlySet<string> = new Set([
+  ...LOOKUP_ARGUMENTS,
+  "first",
+  "last",
+  "maxNodes",
+]);
 
 /**
  * Measures what a request may cost: the greatest number of objects that its answer could hold. A
- * connection counts as many as its `first` or `last`, a lookup as many as it names, any other object
- * or list one; scalars are free. Infinite when fragments unfold to more than 10,000 fields. Variables
+ * connection counts as many as its `first` or `last`, a neighbourhood as its `maxNodes`, a lookup as
+ * many as it names, any other object or list one; scalars are free. Infinite when fragments unfold to more than 10,000 fields. Variables
  * that do not fit the schema cost nothing here: execution rejects them with a better message.
  */
 export function measureCost(
@@ -60,6 +65,7 @@ function countObjects(
     const names: unknown = args[name];
     if (Array.isArray(names)) return names.length;
   }
+  if (typeof args.maxNodes === "number") return Math.max(1, args.maxNodes);
   if (!field.args.some(({ name }) => name === "first")) return 1;
   const size: unknown = args.first ?? args.last ?? DEFAULT_PAGE_SIZE;
   return typeof size === "number" ? Math.max(1, size) : DEFAULT_PAGE_SIZE;
