@@ -3,12 +3,19 @@ import { execFileSync } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { LaunchError } from "../../scripts/neo4j/launch-error.js";
+import { answersToMarkdown } from "./career/answers-to-markdown.js";
+import { measureAnswers } from "./career/measure-answers.js";
 import { type BenchOptions, OptionError, parseOptions } from "./options.js";
 import { peersToMarkdown } from "./peers/report/peers-to-markdown.js";
 import { runPeers } from "./peers/run-peers.js";
 import { plansToMarkdown } from "./plans/plans-to-markdown.js";
 import { runPlans } from "./plans/run-plans.js";
-import { replaceOwnPart, replacePeersPart, replacePlansPart } from "./report/document.js";
+import {
+  replaceAnswersPart,
+  replaceOwnPart,
+  replacePeersPart,
+  replacePlansPart,
+} from "./report/document.js";
 import { toMarkdown } from "./report/to-markdown.js";
 import { runBench } from "./run-bench.js";
 
@@ -28,6 +35,7 @@ async function main(): Promise<void> {
 
 async function measure(options: BenchOptions, command: string): Promise<string> {
   const note = (line: string) => console.error(line);
+  if (options.isOfAnswers) return answersToMarkdown(await measureAnswers(note), command);
   if (options.isOfPlans) return plansToMarkdown(await runPlans(command, note));
   if (options.isBesidePeers) return peersToMarkdown(await runPeers(options, command, note));
   return toMarkdown(await runBench(options, command, note));
@@ -39,7 +47,8 @@ async function write(report: string, options: BenchOptions): Promise<void> {
   await writeFile(path, choosePart(options)(document, report));
 }
 
-function choosePart({ isOfPlans, isBesidePeers }: BenchOptions) {
+function choosePart({ isOfPlans, isOfAnswers, isBesidePeers }: BenchOptions) {
+  if (isOfAnswers) return replaceAnswersPart;
   if (isOfPlans) return replacePlansPart;
   return isBesidePeers ? replacePeersPart : replaceOwnPart;
 }

@@ -8,6 +8,8 @@ export interface BenchOptions {
   readonly isBesidePeers: boolean;
   /** Whether learning paths are measured instead. */
   readonly isOfPlans: boolean;
+  /** Whether the other answers about careers are measured instead. */
+  readonly isOfAnswers: boolean;
   readonly stores: readonly StoreName[];
   /** The size of the graph; 1 for 300,000 edges, beside peers for 187,000. */
   readonly scale: number;
@@ -26,6 +28,7 @@ export class OptionError extends Error {}
 const OPTIONS = {
   peers: { type: "boolean", default: false },
   plans: { type: "boolean", default: false },
+  answers: { type: "boolean", default: false },
   store: { type: "string" },
   scale: { type: "string", default: "1" },
   rounds: { type: "string" },
@@ -40,6 +43,7 @@ export function parseOptions(words: readonly string[]): BenchOptions {
   return {
     isBesidePeers: values.peers,
     isOfPlans: values.plans,
+    isOfAnswers: values.answers,
     stores: parseStore(values.store),
     scale: parseNumber("scale", values.scale),
     rounds: Math.ceil(parseNumber("rounds", values.rounds ?? (values.peers ? "3" : "7"))),

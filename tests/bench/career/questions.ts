@@ -1,11 +1,16 @@
 import type { ConceptKind } from "../../../src/domain/concept.js";
 import { LEVELS } from "../../../src/domain/level.js";
+import type { ShapeName } from "../graph/graph-shape.js";
 import type { Random } from "../graph/random.js";
 import type { SyntheticGraph } from "../graph/synthetic-graph.js";
 
 /** A kind of question, asked about another profile or role each time. */
 export interface CareerQuestion {
   readonly title: string;
+  /** The graph that is asked: of ESCO's size, or of 300,000 edges. */
+  readonly shape: ShapeName;
+  /** What p95 is promised to be at most, in milliseconds; null where nothing is. */
+  readonly most: number | null;
   readonly document: string;
   readonly toVariables: (graph: SyntheticGraph, random: Random) => object;
 }
@@ -15,12 +20,16 @@ const KNOWN = 30;
 
 export const CAREER_QUESTIONS: readonly CareerQuestion[] = [
   {
+    shape: "esco",
+    most: 50,
     title: "matchRoles: 10 of 3,000 roles, 30 known concepts",
     document: `query ($knows: [KnownConcept!]!) {
       matchRoles(knows: $knows) { readiness met role { slug label } } }`,
     toVariables: (graph, random) => ({ knows: makeProfile(graph, random) }),
   },
   {
+    shape: "esco",
+    most: null,
     title: "skillGap, without hours",
     document: `query ($knows: [KnownConcept!]!, $role: String!) {
       skillGap(role: $role, knows: $knows) { readiness met { target { slug } } missing { target { slug } } } }`,
@@ -30,6 +39,8 @@ export const CAREER_QUESTIONS: readonly CareerQuestion[] = [
     }),
   },
   {
+    shape: "esco",
+    most: null,
     title: "readyToLearn toward a role",
     document: `query ($knows: [KnownConcept!]!, $role: String!) {
       readyToLearn(knows: $knows, toward: [$role]) { gain hours concept { slug } } }`,
@@ -39,12 +50,16 @@ export const CAREER_QUESTIONS: readonly CareerQuestion[] = [
     }),
   },
   {
+    shape: "esco",
+    most: null,
     title: "transitions of a role, without hours",
     document: `query ($role: String!) {
       role(slug: $role) { transitions(first: 10) { nodes { similarity role { slug } } } } }`,
     toVariables: (graph, random) => ({ role: pickRole(graph, random) }),
   },
   {
+    shape: "esco",
+    most: null,
     title: "substitutes of a technology, without hours",
     document: `query ($technology: String!) {
       technology(slug: $technology) { substitutes(first: 5) { score technology { slug } } } }`,
@@ -52,7 +67,19 @@ export const CAREER_QUESTIONS: readonly CareerQuestion[] = [
       technology: random.pick(listKeys(graph, ["TECHNOLOGY"])),
     }),
   },
+  {
+    shape: "large",
+    most: 50,
+    title: "explain, two concepts of any kind",
+    document: `query ($from: String!, $to: String!) {
+      explain(from: $from, to: $to) { score text links { type from { slug } to { slug } } } }`,
+    toVariables: (graph, random) => ({ from: pickAny(graph, random), to: pickAny(graph, random) }),
+  },
 ];
+
+function pickAny({ concepts }: SyntheticGraph, random: Random): string {
+  return random.pick(concepts).key;
+}
 
 function makeProfile(graph: SyntheticGraph, random: Random) {
   const abilities = listKeys(graph, ["SKILL", "TECHNOLOGY"]);

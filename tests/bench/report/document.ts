@@ -4,9 +4,13 @@ const PEERS_HEADING = "## Beside other servers";
 /** Where the part about learning paths begins. */
 const PLANS_HEADING = "## Learning paths";
 
+/** Where the part about other answers about careers begins. */
+const ANSWERS_HEADING = "## Career answers";
+
 const BEGINNING = `# Performance
 
-Written by \`npm run bench -- --write\`, "Learning paths" by \`npm run bench -- --plans --write\` and, from "Beside other servers" on, by
+Written by \`npm run bench -- --write\`, "Learning paths" by \`npm run bench -- --plans --write\`,
+"Career answers" by \`npm run bench -- --answers --write\` and, from "Beside other servers" on, by
 \`npm run bench -- --peers --write\`; everything below is measured, nothing is edited by hand.
 
 What is measured: a made-up graph, the same in every run, is written through the store port in
@@ -32,15 +36,24 @@ const PLANS_BEGINNING = `${PLANS_HEADING}
 To repeat it: \`npm run bench -- --plans\` (some six minutes); \`--write\` writes this part.
 `;
 
+const ANSWERS_BEGINNING = `${ANSWERS_HEADING}
+
+To repeat it: \`npm run bench -- --answers\` (a minute); \`--write\` writes this part.
+`;
+
 /** Puts a new report of our servers alone in the place of the document's former one. */
 export function replaceOwnPart(document: string, report: string): string {
-  const { plans, peers } = splitParts(document);
-  return joinParts({ own: `${BEGINNING}\n${report}\n`, plans, peers });
+  return joinParts({ ...splitParts(document), own: `${BEGINNING}\n${report}\n` });
 }
 
 /** Puts a new report about plans in the place of the document's former one. */
 export function replacePlansPart(document: string, report: string): string {
   return joinParts({ ...splitParts(document), plans: `${PLANS_BEGINNING}\n${report}\n` });
+}
+
+/** Puts a new report about other answers in the place of the document's former one. */
+export function replaceAnswersPart(document: string, report: string): string {
+  return joinParts({ ...splitParts(document), answers: `${ANSWERS_BEGINNING}\n${report}\n` });
 }
 
 /** Puts a new report beside peers in the place of the document's former one. */
@@ -52,18 +65,20 @@ export function replacePeersPart(document: string, report: string): string {
 interface Parts {
   readonly own: string;
   readonly plans: string;
+  readonly answers: string;
   readonly peers: string;
 }
 
-function joinParts({ own, plans, peers }: Parts): string {
-  const parts = [own, plans, peers].filter((part) => part !== "");
+function joinParts({ own, plans, answers, peers }: Parts): string {
+  const parts = [own, plans, answers, peers].filter((part) => part !== "");
   return `${parts.map((part) => part.trimEnd()).join("\n\n")}\n`;
 }
 
 function splitParts(document: string): Parts {
   const [before, peers] = splitAt(document, PEERS_HEADING);
-  const [own, plans] = splitAt(before, PLANS_HEADING);
-  return { own, plans, peers };
+  const [beforeAnswers, answers] = splitAt(before, ANSWERS_HEADING);
+  const [own, plans] = splitAt(beforeAnswers, PLANS_HEADING);
+  return { own, plans, answers, peers };
 }
 
 function splitAt(text: string, heading: string): [before: string, from: string] {
