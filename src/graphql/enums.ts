@@ -2,6 +2,7 @@ import { registerEnumType } from "type-graphql";
 import { CHANGE_ACTIONS } from "../domain/change.js";
 import { CONCEPT_KINDS, CONCEPT_STATUSES, MARK_KINDS, MATCH_KINDS } from "../domain/concept.js";
 import { EDGE_TYPES } from "../domain/edge.js";
+import { GRAPH_FORMATS } from "../domain/graph-export/graph-picture.js";
 import { IMPORTANCES, LEVELS, STRENGTHS } from "../domain/level.js";
 import { CONCEPT_ORDERS, FACET_KINDS } from "../store/store.js";
 
@@ -72,6 +73,20 @@ export const LinkTypeEnum = publishEnum("LinkType", "What a link says.", EDGE_TY
   CALLS_ON: "A responsibility takes a skill or a technology.",
   MATCHES: "A concept is the same as, or near to, one of another scheme.",
 });
+
+export const GraphFormatEnum = publishEnum(
+  "GraphFormat",
+  "In which a piece of the graph can be written.",
+  GRAPH_FORMATS,
+  {
+    GRAPHML: "GraphML, for yEd, Gephi, NetworkX and others.",
+    DOT: "The language of Graphviz.",
+    MERMAID: "A Mermaid flowchart, which Markdown on many sites shows.",
+    CYTOSCAPE: "JSON for Cytoscape and Cytoscape.js.",
+    JSON_LD: "JSON-LD with SKOS where it has a term.",
+    SVG: "A drawing, light or dark as its viewer has it.",
+  },
+);
 
 export const MarkKindEnum = publishEnum(
   "MarkKind",

@@ -41,6 +41,7 @@ const SLUGS = `fragment Slugs on ConceptConnection {
 const LISTS = ["roles", "skills", "technologies", "categories"];
 
 const WHOLES = [
+  '{ neighbourhood(of: ["redis"], maxNodes: 30) { graphml: export(format: GRAPHML) dot: export(format: DOT) mermaid: export(format: MERMAID) cytoscape: export(format: CYTOSCAPE) jsonLd: export(format: JSON_LD) svg: export(format: SVG) } }',
   '{ neighbourhood(of: ["redis", "backend-developer"], depth: 2, maxNodes: 120) { nodes { concept { slug } x y degree } links { type from { slug } to { slug } evidence { source { key } } } hidden { concept { slug } type count } complete } }',
   '{ neighbourhood(of: ["kubernetes"], depth: 2, kinds: [SKILL, TECHNOLOGY], maxNodes: 40) { nodes { concept { slug } x y degree } hidden { type count } complete } }',
   '{ explain(from: "backend-developer", to: "redis", first: 10) { nodes { slug } links { type from { slug } to { slug } evidence { source { key } } } score text complete } }',

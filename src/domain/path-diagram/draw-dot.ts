@@ -1,3 +1,4 @@
+import { escapeDot } from "../../lib/drawn-text/escape-dot.js";
 import {
   describeGoal,
   describeStage,
@@ -5,7 +6,6 @@ import {
   listLastSteps,
   numberSteps,
   type PathPicture,
-  toOneLine,
 } from "./path-picture.js";
 
 const HEAD = `digraph path {
@@ -19,23 +19,18 @@ export function drawDot(picture: PathPicture): string {
   const lines = [HEAD];
   for (const stage of picture.stages) {
     lines.push(`  subgraph cluster_${stage.number} {`);
-    lines.push(`    label="${escapeText(describeStage(stage))}";`);
+    lines.push(`    label="${escapeDot(describeStage(stage))}";`);
     for (const step of stage.steps) {
-      const label = `${escapeText(step.label)}\\n${escapeText(describeStep(step))}`;
+      const label = `${escapeDot(step.label)}\\n${escapeDot(describeStep(step))}`;
       const style = step.isAskedFor ? ", color=forestgreen, penwidth=2" : "";
       lines.push(`    step${numbers.get(step.key)} [label="${label}"${style}];`);
     }
     lines.push("  }");
   }
-  lines.push(`  goal [shape=oval, label="${escapeText(describeGoal(picture))}"];`);
+  lines.push(`  goal [shape=oval, label="${escapeDot(describeGoal(picture))}"];`);
   for (const { from, to } of picture.links) {
     lines.push(`  step${numbers.get(from)} -> step${numbers.get(to)};`);
   }
   for (const key of listLastSteps(picture)) lines.push(`  step${numbers.get(key)} -> goal;`);
   return `${[...lines, "}"].join("\n")}\n`;
-}
-
-/** Writes a label between quotes: a backslash begins an escape, an ampersand an entity of HTML. */
-function escapeText(text: string): string {
-  return toOneLine(text).replaceAll("&", "&amp;").replaceAll(/["\\]/gu, "\\$&");
 }

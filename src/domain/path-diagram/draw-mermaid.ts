@@ -1,3 +1,4 @@
+import { escapeMermaid } from "../../lib/drawn-text/escape-mermaid.js";
 import {
   describeGoal,
   describeStage,
@@ -5,7 +6,6 @@ import {
   listLastSteps,
   numberSteps,
   type PathPicture,
-  toOneLine,
 } from "./path-picture.js";
 
 /** A border that can be told from others on light and dark. */
@@ -20,14 +20,14 @@ export function drawMermaid(picture: PathPicture): string {
   const steps = picture.stages.flatMap((stage) => stage.steps);
   const lines = ["flowchart LR"];
   for (const stage of picture.stages) {
-    lines.push(`  subgraph stage${stage.number}["${escapeText(describeStage(stage))}"]`);
+    lines.push(`  subgraph stage${stage.number}["${escapeMermaid(describeStage(stage))}"]`);
     for (const step of stage.steps) {
-      const label = `${escapeText(step.label)}<br/>${escapeText(describeStep(step))}`;
+      const label = `${escapeMermaid(step.label)}<br/>${escapeMermaid(describeStep(step))}`;
       lines.push(`    step${numbers.get(step.key)}["${label}"]`);
     }
     lines.push("  end");
   }
-  lines.push(`  goal(["${escapeText(describeGoal(picture))}"])`);
+  lines.push(`  goal(["${escapeMermaid(describeGoal(picture))}"])`);
   for (const { from, to } of picture.links) {
     lines.push(`  step${numbers.get(from)} --> step${numbers.get(to)}`);
   }
@@ -38,20 +38,4 @@ export function drawMermaid(picture: PathPicture): string {
     lines.push(`  class ${asked.map(({ key }) => `step${numbers.get(key)}`).join()} asked`);
   }
   return `${lines.join("\n")}\n`;
-}
-
-/** What ends a quoted label, is an entity, HTML or Markdown in one. */
-const SPECIAL = /["#&<>`\\*_~|[\]{}$;]/gu;
-
-/** What would begin a list in Markdown. */
-const LIST = /^(?:(?<digits>\d+)(?<end>[.)])|(?<bullet>[-+]))/u;
-
-/** Writes a label between quotes: Mermaid reads `#35;` as the character of that number. */
-function escapeText(text: string): string {
-  const escaped = toOneLine(text).replaceAll(SPECIAL, toEntity);
-  return escaped.replace(LIST, (found) => `${found.slice(0, -1)}${toEntity(found.slice(-1))}`);
-}
-
-function toEntity(character: string): string {
-  return `#${character.codePointAt(0)};`;
 }

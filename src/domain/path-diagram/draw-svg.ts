@@ -1,3 +1,5 @@
+import { escapeXml } from "../../lib/drawn-text/escape-xml.js";
+import { toOneLine } from "../../lib/drawn-text/to-one-line.js";
 import { atLevel } from "../path-words/level-words.js";
 import { fitText } from "./fit-text.js";
 import {
@@ -6,7 +8,6 @@ import {
   describeStep,
   type PathPicture,
   type PictureStage,
-  toOneLine,
 } from "./path-picture.js";
 import {
   BOX,
@@ -51,11 +52,11 @@ const STYLE = `
 export function drawSvg(picture: PathPicture): string {
   const layout = layOut(picture);
   const { width, height } = layout;
-  const title = escapeText(`Learning path: ${describeGoal(picture)}`);
+  const title = escapeXml(`Learning path: ${describeGoal(picture)}`);
   const parts = [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="path-title path-description">`,
     `  <title id="path-title">${title}</title>`,
-    `  <desc id="path-description">${escapeText(describePlan(picture))}</desc>`,
+    `  <desc id="path-description">${escapeXml(describePlan(picture))}</desc>`,
     `  <style>${STYLE}</style>`,
     `  <rect class="page" width="${width}" height="${height}"/>`,
     ...drawTitle(picture),
@@ -83,12 +84,12 @@ function drawTitle(picture: PathPicture): string[] {
   const legend = y + 26;
   if (picture.stages.length === 0) {
     return [
-      `  <text class="title" x="${MARGIN}" y="${y}">${escapeText(describeGoal(picture))}</text>`,
+      `  <text class="title" x="${MARGIN}" y="${y}">${escapeXml(describeGoal(picture))}</text>`,
       `  <text x="${MARGIN}" y="${legend}">${NOTHING_LEFT}</text>`,
     ];
   }
   return [
-    `  <text class="title" x="${MARGIN}" y="${y}">${escapeText(describeGoal(picture))}</text>`,
+    `  <text class="title" x="${MARGIN}" y="${y}">${escapeXml(describeGoal(picture))}</text>`,
     `  <rect class="asked" x="${MARGIN}" y="${legend - 11}" width="${STRIPE}" height="14" rx="2"/>`,
     `  <text class="detail" x="${MARGIN + 12}" y="${legend}">asked for by the goal itself</text>`,
   ];
@@ -104,37 +105,24 @@ function drawLinks({ links }: PathPicture, { stages }: SvgLayout): string[] {
 }
 
 function drawStage({ stage, x, y, steps }: PlacedStage): string[] {
-  const title = escapeText(describeStage(stage));
+  const title = escapeXml(describeStage(stage));
   return [`  <text class="stage" x="${x}" y="${y}">${title}</text>`, ...steps.flatMap(drawStep)];
 }
 
 /** A box with the label on one line or two and a detail under it; the whole label is its title. */
 function drawStep({ step, x, y }: PlacedStep): string[] {
   const text = toOneLine(step.label);
-  const detail = escapeText(describeStep(step));
+  const detail = escapeXml(describeStep(step));
   const lines = fitText(text, BOX.width - 2 * PADDING, FONT_SIZE);
   const top = y + (BOX.height - (lines.length + 1) * LINE) / 2 + 13;
   const at = (line: number) => `x="${x + PADDING}" y="${top + line * LINE}"`;
   const stripe = `    <rect class="asked" x="${x}" y="${y + 10}" width="${STRIPE}" height="${BOX.height - 20}"/>`;
   return [
-    `  <g><title>${escapeText(text)}, ${detail}</title>`,
+    `  <g><title>${escapeXml(text)}, ${detail}</title>`,
     `    <rect class="step" x="${x}" y="${y}" width="${BOX.width}" height="${BOX.height}" rx="${BOX.radius}"/>`,
     ...(step.isAskedFor ? [stripe] : []),
-    ...lines.map(
-      (line, place) => `    <text class="label" ${at(place)}>${escapeText(line)}</text>`,
-    ),
+    ...lines.map((line, place) => `    <text class="label" ${at(place)}>${escapeXml(line)}</text>`),
     `    <text class="detail" ${at(lines.length)}>${detail}</text>`,
     "  </g>",
   ];
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-};
-
-function escapeText(text: string): string {
-  return toOneLine(text).replaceAll(/[&<>"]/gu, (character) => ENTITIES[character] ?? "");
 }

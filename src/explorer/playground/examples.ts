@@ -6,6 +6,7 @@ import fullStackDeveloper from "./examples/full-stack-developer.graphql?raw";
 import graph from "./examples/graph.graphql?raw";
 import learningPath from "./examples/learning-path.graphql?raw";
 import learningPathBudget from "./examples/learning-path-budget.graphql?raw";
+import neighbourhood from "./examples/neighbourhood.graphql?raw";
 import prerequisites from "./examples/prerequisites.graphql?raw";
 import redis from "./examples/redis.graphql?raw";
 import responsibilities from "./examples/responsibilities.graphql?raw";
@@ -19,6 +20,7 @@ export const EXAMPLES: readonly string[] = [
   frontEndBesideBackEnd,
   choices,
   explain,
+  neighbourhood,
   responsibilities,
   salaries,
   fullStackDeveloper,

@@ -1,6 +1,8 @@
-import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import type { GraphFormat } from "../../domain/graph-export/graph-picture.js";
 import { ConceptType } from "../concept/concept.type.js";
 import type { GraphContext } from "../context.js";
+import { GraphFormatEnum } from "../enums.js";
 import { countHidden, type HiddenLinks } from "./count-hidden.js";
 import type { Subgraph } from "./subgraph.js";
 import { HiddenLinksType, SubgraphType } from "./subgraph.type.js";
@@ -13,6 +15,16 @@ export class SubgraphResolver {
   })
   hidden(@Root() { neighbourhood }: Subgraph, @Ctx() { reader }: GraphContext) {
     return countHidden(reader, neighbourhood);
+  }
+
+  @FieldResolver(() => String, {
+    description: "What is shown, as text that other tools read; the same text for the same graph.",
+  })
+  export(
+    @Root() subgraph: Subgraph,
+    @Arg("format", () => GraphFormatEnum, { description: "The format." }) format: GraphFormat,
+  ) {
+    return subgraph.write(format);
   }
 }
 

@@ -2,7 +2,8 @@ import { spawnSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
 import { drawPath } from "../../../src/domain/path-diagram/draw-path.js";
 import { fitText } from "../../../src/domain/path-diagram/fit-text.js";
-import { DIAGRAM_FORMATS, toOneLine } from "../../../src/domain/path-diagram/path-picture.js";
+import { DIAGRAM_FORMATS } from "../../../src/domain/path-diagram/path-picture.js";
+import { toOneLine } from "../../../src/lib/drawn-text/to-one-line.js";
 import { HOSTILE_LABELS, HOSTILE_PICTURE } from "../../support/hostile-picture.js";
 
 const EMPTY = { goal: null, totalHours: 0, stages: [], links: [] };
