@@ -15,8 +15,8 @@ import { nameQuestion } from "./path-question.js";
 import { readProblem } from "./read-problem.js";
 import type { PlanningContext, PlanningTurn } from "./request-planner.js";
 import { type AskedPath, resolveInput } from "./resolve-input.js";
-import { tellChoices, tellPath } from "./tell-path.js";
-import { readConcepts, type TellingScope } from "./telling-scope.js";
+import { tellChoices, tellPath } from "./told/tell-path.js";
+import { readConcepts, type TellingScope } from "./told/telling-scope.js";
 
 /** A plan, how long it took, and whether the solver was needed. */
 interface TimedPath {

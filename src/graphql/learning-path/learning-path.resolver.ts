@@ -7,7 +7,7 @@ import { LearningPathType } from "./learning-path.type.js";
 import { DiagramFormatEnum } from "./path-enums.js";
 import { PathChoiceType } from "./path-step.type.js";
 import type { PlanningContext } from "./request-planner.js";
-import { toPicture } from "./to-picture.js";
+import { toPicture } from "./told/to-picture.js";
 
 @Resolver(() => LearningPathType)
 export class LearningPathResolver {

@@ -1,9 +1,9 @@
-import type { Concept } from "../../domain/concept.js";
-import type { ConceptKey } from "../../domain/concept-key.js";
-import type { LearningPathProblem } from "../../domain/learning-path/problem.js";
-import { type MaybePromise, whenAllReady, whenReady } from "../../lib/maybe-promise.js";
-import { expectStored, type GraphAccess } from "../graph-access.js";
-import type { AskedPath } from "./resolve-input.js";
+import type { Concept } from "../../../domain/concept.js";
+import type { ConceptKey } from "../../../domain/concept-key.js";
+import type { LearningPathProblem } from "../../../domain/learning-path/problem.js";
+import { type MaybePromise, whenAllReady, whenReady } from "../../../lib/maybe-promise.js";
+import { expectStored, type GraphAccess } from "../../graph-access.js";
+import type { AskedPath } from "../resolve-input.js";
 
 /** What a plan is told with. */
 export interface TellingScope {

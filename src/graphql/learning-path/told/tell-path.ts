@@ -1,12 +1,12 @@
-import type { ConceptKey } from "../../domain/concept-key.js";
+import type { ConceptKey } from "../../../domain/concept-key.js";
 import type {
   CertifiedPath,
   PathChoice,
   StepReason,
-} from "../../domain/learning-path/learning-path.js";
-import { whenReady } from "../../lib/maybe-promise.js";
-import type { GraphContext } from "../context.js";
-import { toRequirementGoal } from "./path-question.js";
+} from "../../../domain/learning-path/learning-path.js";
+import { whenReady } from "../../../lib/maybe-promise.js";
+import type { GraphContext } from "../../context.js";
+import { toRequirementGoal } from "../path-question.js";
 import { listReasonKeys, tellReason } from "./tell-reason.js";
 import { type Concepts, conceptAt, readConcepts, type TellingScope } from "./telling-scope.js";
 

@@ -1,5 +1,5 @@
-import type { PathPicture } from "../../domain/path-diagram/path-picture.js";
-import type { AnsweredPath } from "./answer-path.js";
+import type { PathPicture } from "../../../domain/path-diagram/path-picture.js";
+import type { AnsweredPath } from "../answer-path.js";
 
 /** What a diagram shows of a plan. */
 export function toPicture({ role, totalHours, stages }: AnsweredPath): PathPicture {

@@ -1,11 +1,11 @@
-import type { Concept } from "../../domain/concept.js";
-import type { ConceptKey } from "../../domain/concept-key.js";
-import type { Edge } from "../../domain/edge.js";
-import { hardOptions } from "../../domain/learning-path/closure.js";
-import type { StepReason } from "../../domain/learning-path/learning-path.js";
-import type { PathOption } from "../../domain/learning-path/problem.js";
-import type { Level } from "../../domain/level.js";
-import { describeReason } from "../../domain/path-words/describe-reason.js";
+import type { Concept } from "../../../domain/concept.js";
+import type { ConceptKey } from "../../../domain/concept-key.js";
+import type { Edge } from "../../../domain/edge.js";
+import { hardOptions } from "../../../domain/learning-path/closure.js";
+import type { StepReason } from "../../../domain/learning-path/learning-path.js";
+import type { PathOption } from "../../../domain/learning-path/problem.js";
+import type { Level } from "../../../domain/level.js";
+import { describeReason } from "../../../domain/path-words/describe-reason.js";
 import { type Concepts, conceptAt, type TellingScope } from "./telling-scope.js";
 
 /** Why a step is in a plan, as it is told. */
