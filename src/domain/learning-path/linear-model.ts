@@ -66,11 +66,7 @@ export class LinearModelBuilder {
   }
 
   addRow(terms: readonly Term[], lower: number, upper = Number.POSITIVE_INFINITY): void {
-    const factors = new Map<number, number>();
-    for (const [column, factor] of terms) {
-      factors.set(column, (factors.get(column) ?? 0) + factor);
-    }
-    for (const [column, factor] of factors) {
+    for (const [column, factor] of hasRepeats(terms) ? addUp(terms) : terms) {
       this.#indices.push(column);
       this.#values.push(factor);
     }
@@ -106,4 +102,18 @@ export class LinearModelBuilder {
     for (const [column, factor] of terms) costs[column] = (costs[column] ?? 0) + factor;
     return costs;
   }
+}
+
+/** Short lists, which most are, are compared at once; longer ones may as well be added up. */
+const SHORT = 12;
+
+function hasRepeats(terms: readonly Term[]): boolean {
+  if (terms.length > SHORT) return true;
+  return terms.some(([column], place) => terms.findIndex(([other]) => other === column) < place);
+}
+
+function addUp(terms: readonly Term[]): ReadonlyMap<number, number> {
+  const factors = new Map<number, number>();
+  for (const [column, factor] of terms) factors.set(column, (factors.get(column) ?? 0) + factor);
+  return factors;
 }

@@ -37,7 +37,7 @@ export async function measureRandomGraphs(note: (line: string) => void): Promise
     for (const size of SIZES) {
       for (const seed of SEEDS) {
         note(`Planning over ${size} steps`);
-        figures.push(await measureOne(size, randomPathGraph(Math.round(size * 1.4), seed), solver));
+        figures.push(await measureOne(size, randomPathGraph(Math.round(size * 1.1), seed), solver));
       }
     }
   } finally {

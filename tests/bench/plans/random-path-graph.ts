@@ -10,6 +10,9 @@ import { Random } from "../../support/random.js";
 /** Concepts that one prerequisite may be from: near ones, as topics are built on each other. */
 const REACH = 60;
 
+/** As many as a role requires, and then some. */
+const GOALS = 40;
+
 /**
  * Makes a graph in which most steps leave a choice: concepts rest on one to three groups of up to three
  * options among those before them, some of the options so many of a category's members.
@@ -24,10 +27,11 @@ export function randomPathGraph(concepts: number, seed: number): LearningPathPro
     const before = keys.slice(Math.max(0, place - REACH), place);
     return [key, randomConcept(random, key, before)] as const;
   });
-  const goals = keys.filter((_, place) => place >= concepts / 2 && random.chance(0.04));
+  const late = keys.slice(concepts / 2);
+  const goals = new Set(Array.from({ length: GOALS }, () => random.pick(late)));
   return {
     concepts: new Map(entries),
-    needs: goals.map((key) => ({
+    needs: Array.from(goals, (key) => ({
       id: key,
       options: [{ members: [key], atLeast: 1, level: "WORKING", category: null }],
       importance: "ESSENTIAL",

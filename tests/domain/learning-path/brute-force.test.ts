@@ -6,6 +6,7 @@ import type { LearningPathProblem } from "../../../src/domain/learning-path/prob
 import { rankOfSteps, searchBestRank } from "../../support/learning-path-brute-force.js";
 import { randomProblem } from "../../support/learning-path-problems.js";
 import { openSolverInProcess } from "../../support/learning-path-solver.js";
+import { shareOf } from "../../support/problem-share.js";
 
 const LIMITS = { milliseconds: 60_000, choices: 0, alternatives: 0 };
 const MOST_STATES = 300_000;
@@ -14,11 +15,11 @@ describe("the planner beside brute force", async () => {
   const solver = await openSolverInProcess();
 
   it.each([
-    { concepts: 4, circles: 0.5, budget: 0.3, problems: 3_000 },
-    { concepts: 6, circles: 0.6, budget: 0.3, problems: 4_000 },
-    { concepts: 8, circles: 0.5, budget: 0.2, problems: 2_500 },
-    { concepts: 11, circles: 0.4, budget: 0.2, problems: 800 },
-    { concepts: 14, circles: 0.3, budget: 0.2, problems: 400 },
+    { concepts: 4, circles: 0.5, budget: 0.3, problems: shareOf(3_000) },
+    { concepts: 6, circles: 0.6, budget: 0.3, problems: shareOf(4_000) },
+    { concepts: 8, circles: 0.5, budget: 0.2, problems: shareOf(2_500) },
+    { concepts: 11, circles: 0.4, budget: 0.2, problems: shareOf(800) },
+    { concepts: 14, circles: 0.3, budget: 0.2, problems: shareOf(400) },
   ])(
     "finds the same optimum over $concepts concepts, $problems times",
     async (shape) => {

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { findImpossible, type ImpossiblePath } from "../impossible.js";
 import type { LinearSolution, LinearSolver } from "../linear-model.js";
 import { buildPathModel, type PathModel } from "../model/path-model.js";
@@ -38,6 +39,14 @@ export function weighByStage(_owner: number, supports: readonly number[]): numbe
   return latest + 1;
 }
 
+/** From this many concepts on, steps take long enough for others to get their turn between them. */
+const LARGE = 1_000;
+
+/** Lets other work get its turn. */
+async function breathe({ keys }: IndexedProblem): Promise<void> {
+  if (keys.length >= LARGE) await setImmediate();
+}
+
 /** Which solver to ask, until when, and whether to break ties, which takes as long again. */
 export interface Search {
   readonly solver: LinearSolver;
@@ -54,16 +63,21 @@ export async function findPlan(
   problem: IndexedProblem,
   { solver, end, breaksTies }: Search,
 ): Promise<PlanOutcome> {
+  await breathe(problem);
   const deriver = new Deriver(problem);
+  await breathe(problem);
   const attainable = attainableLevels(problem, deriver);
   const impossible = findImpossible(problem, attainable);
   if (impossible) return { impossible };
+  await breathe(problem);
   const forced = findForced(problem, deriver, attainable);
   const settled = toPlan(problem, deriver, forced.settled);
   if (settled.covered.every(Boolean))
     return { plan: { ...settled, isOptimal: true, isSettled: true } };
+  await breathe(problem);
   const model = buildPathModel(problem, forced, attainable, breaksTies);
   const solution = await solver.solve(model.linear, Math.max(0, end - performance.now()));
+  await breathe(problem);
   const plan = readPlan(problem, deriver, model, solution);
   return { plan: certify(problem, plan, forced, model, solution) };
 }
