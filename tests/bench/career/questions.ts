@@ -75,6 +75,14 @@ export const CAREER_QUESTIONS: readonly CareerQuestion[] = [
       explain(from: $from, to: $to) { score text links { type from { slug } to { slug } } } }`,
     toVariables: (graph, random) => ({ from: pickAny(graph, random), to: pickAny(graph, random) }),
   },
+  {
+    shape: "large",
+    most: null,
+    title: "neighbourhood of a hub, 150 concepts, laid out",
+    document: `query ($of: [String!]!) {
+      neighbourhood(of: $of) { complete nodes { x y degree concept { slug } } links { type } } }`,
+    toVariables: (graph, random) => ({ of: [random.pick(graph.hubs)] }),
+  },
 ];
 
 function pickAny({ concepts }: SyntheticGraph, random: Random): string {
