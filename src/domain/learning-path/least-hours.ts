@@ -13,8 +13,7 @@ export interface LeastHours {
 
 /**
  * Finds how many hours the best plan takes, without telling it, breaking ties or pricing choices; null
- * when there is none. Most questions need no solver. Rejects with LIMIT_EXCEEDED when too many plans wait
- * for it.
+ * when there is none. Rejects with LIMIT_EXCEEDED when too many plans wait for the solver.
  *
  * @param milliseconds longest time, waiting for the solver included
  */
