@@ -78,9 +78,6 @@ const PLANS = [
   '{objective: FEWEST_STEPS, avoid: ["redis"], prefer: ["postgresql"]',
 ];
 
-/** Plans are made in a thread of their own, which other tests may keep from running for a while. */
-const PATIENT = { milliseconds: 120_000, queueLimit: 32 };
-
 describe.runIf(STORES.length > 1)("the same question", () => {
   const opened: OpenedStore[] = [];
   const servers: TestServer[] = [];
@@ -91,9 +88,7 @@ describe.runIf(STORES.length > 1)("the same question", () => {
       const one = await open(clock);
       opened.push(one);
       await loadSeed(one.store, "seed");
-      servers.push(
-        await startTestServer(one.store, { graphql: { cacheBytes: 0 }, planning: PATIENT }),
-      );
+      servers.push(await startTestServer(one.store, { graphql: { cacheBytes: 0 } }));
     }
   });
   afterAll(async () => {
