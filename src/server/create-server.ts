@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import fastifyCors from "@fastify/cors";
 import Fastify, { type FastifyInstance, LogController } from "fastify";
 import { createContextFactory, createGatheringContextFactory } from "../graphql/context.js";
@@ -8,10 +7,12 @@ import { GraphSearch } from "../search/graph-search.js";
 import { createHighsSolver } from "../solver/highs-solver.js";
 import type { FollowStatus } from "../store/memory/follower.js";
 import type { GraphReader, GraphStore } from "../store/store.js";
+import { toRequestId } from "./answer-headers.js";
 import { addGraphql, type GraphqlOptions } from "./graphql/add-graphql.js";
 import { addHealthRoutes } from "./health-routes.js";
 import { addErrorAnswers } from "./http-errors.js";
-import { createMetrics, type Metrics } from "./metrics.js";
+import { createMetrics } from "./metrics.js";
+import { createReport, observeRequests } from "./observe-requests.js";
 import { addPages } from "./pages.js";
 import { dropUnusedSocketsOnClose } from "./unused-sockets.js";
 
@@ -41,19 +42,6 @@ export interface ServerOptions {
 }
 
 const NOT_IN_MEMORY: FollowStatus = { version: undefined, ageMilliseconds: 0, edges: 0, bytes: 0 };
-
-const REQUEST_ID = /^[\w.-]{1,64}$/u;
-
-/**
- * What every answer says to browsers: it is no page, loads nothing and belongs in no frame. Pages say
- * more, see `addPages`.
- */
-const SECURITY_HEADERS = {
-  "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
-  "referrer-policy": "no-referrer",
-  "strict-transport-security": "max-age=31536000; includeSubDomains",
-  "x-content-type-options": "nosniff",
-};
 
 /** Makes the HTTP server over a store; it does not listen yet, and closing it leaves the store open. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
@@ -88,6 +76,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     createContext: createContextFactory(shared),
     createGatheringContext: createGatheringContextFactory(shared),
     planning: startPlanning(server, options.planning),
+    // What browsers of other sites are told is up to Fastify's plugin.
+    report: options.corsOrigins.length > 0 ? undefined : createReport(server, metrics),
   });
   addHealthRoutes(server, store, metrics);
   await addPages(server);
@@ -104,10 +94,6 @@ function startPlanning(
   return { solver, milliseconds };
 }
 
-function toRequestId(given: string | string[] | undefined): string {
-  return typeof given === "string" && REQUEST_ID.test(given) ? given : randomUUID();
-}
-
 function toCorsOptions(origins: readonly string[]) {
   return {
     origin: origins.includes("*") ? "*" : [...origins],
@@ -115,21 +101,4 @@ function toCorsOptions(origins: readonly string[]) {
     exposedHeaders: ["etag", "x-request-id"],
     maxAge: 86_400,
   };
-}
-
-/** Logs and counts every answer; the query string may hold personal data and is left out. */
-function observeRequests(server: FastifyInstance, metrics: Metrics): void {
-  server.addHook("onRequest", (request, reply, proceed) => {
-    reply.headers(SECURITY_HEADERS).header("x-request-id", request.id);
-    proceed();
-  });
-  server.addHook("onResponse", (request, reply, proceed) => {
-    const { method, routeOptions } = request;
-    const route = routeOptions.url ?? "unknown";
-    const status = reply.statusCode;
-    const milliseconds = reply.elapsedTime;
-    metrics.countRequest(method, route, status, milliseconds / 1_000);
-    request.log.info({ method, route, status, milliseconds: Math.round(milliseconds) }, "answered");
-    proceed();
-  });
 }

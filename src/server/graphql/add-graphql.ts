@@ -6,6 +6,8 @@ import type { Planning } from "../../graphql/learning-path/request-planner.js";
 import type { GraphLimits } from "../../graphql/limits/limits.js";
 import type { MaybePromise } from "../../lib/maybe-promise.js";
 import type { GraphReader } from "../../store/store.js";
+import { answerAtFront } from "../front/answer-at-front.js";
+import type { ReportAnswered } from "../observe-requests.js";
 import { AnswerCache } from "./answer-cache.js";
 import { createApollo } from "./create-apollo.js";
 import { addGraphqlRoute } from "./graphql-route.js";
@@ -33,6 +35,8 @@ export interface GraphqlSources {
   readonly createContext: CreateContext;
   readonly createGatheringContext: CreateGatheringContext;
   readonly planning: Planning;
+  /** Reports what is answered before Fastify; undefined when nothing is to be. */
+  readonly report: ReportAnswered | undefined;
 }
 
 /** Adds `/graphql` and all that answers there; it ends with the server. */
@@ -55,7 +59,8 @@ export async function addGraphql(
   server.addHook("onClose", () => apollo.stop());
   // What reports its own use of the store is different each time.
   const isKept = !isStoreUseReported && options.cacheBytes > 0;
-  addGraphqlRoute(server, {
+  const { report } = sources;
+  const routeOptions = {
     ...sources,
     apollo,
     documents,
@@ -69,5 +74,7 @@ export async function addGraphql(
       isRequired: isPersistedRequired,
       maximumAge: options.persistedMaximumAge,
     },
-  });
+  };
+  addGraphqlRoute(server, routeOptions);
+  if (report && !isPersistedRequired) answerAtFront(server, { ...routeOptions, report });
 }

@@ -7,6 +7,9 @@ export interface GraphqlRequest {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
+/** What is read of a request. */
+type ReadRequest = Pick<FastifyRequest, "method" | "headers" | "query" | "body">;
+
 /** The parts of a request, wherever they stand. */
 interface Parts {
   readonly query?: unknown;
@@ -23,7 +26,7 @@ const PREFLIGHT_HEADERS = ["apollo-require-preflight", "x-apollo-operation-name"
  * Reads a request that is in order. Undefined for every other one, which Apollo Server is to refuse
  * or to answer: GETs that CSRF prevention blocks, automatic persisted queries, and what is malformed.
  */
-export function readGraphqlRequest(request: FastifyRequest): GraphqlRequest | undefined {
+export function readGraphqlRequest(request: ReadRequest): GraphqlRequest | undefined {
   const { query, extensions, ...parts } = readParts(request);
   if (typeof query !== "string" || extensions !== undefined) return undefined;
   if (request.method === "GET" && !isPreflighted(request)) return undefined;
@@ -32,24 +35,24 @@ export function readGraphqlRequest(request: FastifyRequest): GraphqlRequest | un
 
 /** Reads a request for a document that the server knows by its id. */
 export function readPersistedRequest(
-  request: FastifyRequest,
+  request: ReadRequest,
   text: string,
 ): GraphqlRequest | undefined {
   return toRequest(text, readParts(request));
 }
 
 /** The id of a persisted document, where a request gives one. */
-export function readDocumentId(request: FastifyRequest): string | undefined {
+export function readDocumentId(request: ReadRequest): string | undefined {
   const { documentId } = readParts(request);
   return typeof documentId === "string" ? documentId : undefined;
 }
 
-function readParts({ method, query, body }: FastifyRequest): Parts {
+function readParts({ method, query, body }: ReadRequest): Parts {
   const parts = method === "GET" ? query : body;
   return typeof parts === "object" && parts !== null ? parts : {};
 }
 
-function isPreflighted({ headers }: FastifyRequest): boolean {
+function isPreflighted({ headers }: ReadRequest): boolean {
   return headers["content-type"] === undefined && PREFLIGHT_HEADERS.some((name) => headers[name]);
 }
 

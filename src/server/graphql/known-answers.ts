@@ -56,6 +56,28 @@ export async function attemptAnswer(
   return { answer: written, keep };
 }
 
+/**
+ * Does the same at once where the graph is in memory; undefined where it is not, or where that does
+ * not answer.
+ */
+export function tryAnswerFromMemory(
+  request: GraphqlRequest,
+  reader: GraphReader,
+  options: KnownAnswerOptions,
+): Answer | undefined {
+  if (!isSnapshot(reader)) return undefined;
+  const { text, operationName, variables } = request;
+  const document = options.documents.find(text, operationName);
+  if (!document || document.measureCost(variables) > options.maximumCost) return undefined;
+  const cache = document.isVolatile ? undefined : options.cache;
+  const variablesText = cache ? document.toVariablesText(variables) : "";
+  const kept = cache?.find(reader, document, variablesText);
+  if (kept) return kept;
+  const written = writeFromMemory(document, variables, reader, options);
+  if (written) cache?.keep(reader, document, variablesText, written);
+  return written;
+}
+
 /** Which state an answer may be kept for; undefined for answers that are not kept. */
 async function findState(
   document: KnownDocument,
@@ -79,12 +101,20 @@ async function write(
   options: KnownAnswerOptions,
 ): Promise<Answer | undefined> {
   if (!options.isCompiled) return undefined;
-  if (isSnapshot(reader)) {
-    const context = options.createContext(reader);
-    return toAnswer(document.tryWrite(variables, context), context, options);
-  }
+  if (isSnapshot(reader)) return writeFromMemory(document, variables, reader, options);
   const context = options.createGatheringContext(reader);
   return toAnswer(await document.tryWriteLevelByLevel(variables, context), context, options);
+}
+
+function writeFromMemory(
+  document: KnownDocument,
+  variables: GraphqlRequest["variables"],
+  reader: GraphReader,
+  options: KnownAnswerOptions,
+): Answer | undefined {
+  if (!options.isCompiled) return undefined;
+  const context = options.createContext(reader);
+  return toAnswer(document.tryWrite(variables, context), context, options);
 }
 
 /** Apollo Server ends its answers with a line, and all ways give the same bytes. */

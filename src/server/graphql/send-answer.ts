@@ -6,10 +6,10 @@ import { type Answer, ENCODINGS, type Encoding } from "./answer.js";
 const MEDIA_TYPES = ["application/json", "application/graphql-response+json"] as const;
 
 /** What an answer depends on besides the address and the origin. */
-const VARY = "Accept, Accept-Encoding";
+export const VARY = "Accept, Accept-Encoding";
 
 /** The media type that a client prefers; undefined when it accepts none of ours. */
-export function chooseMediaType({ headers }: FastifyRequest): string | undefined {
+export function chooseMediaType({ headers }: Pick<FastifyRequest, "headers">): string | undefined {
   if (!headers.accept || headers.accept === "*/*") return MEDIA_TYPES[0];
   return new Negotiator({ headers }).mediaType([...MEDIA_TYPES]);
 }
@@ -42,7 +42,7 @@ interface EncodingNegotiator {
 }
 
 /** Among what the client likes equally, the smaller one. */
-function chooseEncoding({ headers }: FastifyRequest): Encoding | undefined {
+export function chooseEncoding({ headers }: Pick<FastifyRequest, "headers">): Encoding | undefined {
   if (!headers["accept-encoding"]) return undefined;
   const negotiator: EncodingNegotiator = new Negotiator({ headers });
   const chosen = negotiator.encoding([...ENCODINGS, "identity"], { preferred: ENCODINGS });
