@@ -1,10 +1,18 @@
 import type { Concept } from "../../domain/concept.js";
 import type { ConceptKey } from "../../domain/concept-key.js";
 import type { Edge, EdgeIdentity } from "../../domain/edge.js";
+import { DecodedTexts } from "./decoded-texts.js";
 
 /** Reads `concept.data`. */
 export function decodeConcept(data: string): Concept {
   return JSON.parse(data) as Concept;
+}
+
+const CONCEPTS = new DecodedTexts(decodeConcept);
+
+/** The same for what is asked for again and again; equal texts give one and the same concept. */
+export function readConcept(data: string): Concept {
+  return CONCEPTS.read(data);
 }
 
 /** Writes what an edge has besides its ends and type, leaving out what is null or empty. */
@@ -14,13 +22,24 @@ export function encodeEdge({ from: _from, type: _type, to: _to, ...properties }:
   );
 }
 
+/** What an edge has besides its ends and type. */
+type EdgeProperties = Omit<Edge, keyof EdgeIdentity>;
+
+const PROPERTIES = new DecodedTexts(decodeProperties);
+
 /** Reads `edge.data`. */
-export function decodeEdge(identity: EdgeIdentity, data: string): Edge {
+export function decodeEdge({ from, type, to }: EdgeIdentity, data: string): Edge {
+  return { from, type, to, ...decodeProperties(data) };
+}
+
+/** The same for what is asked for again and again; edges with equal texts share their lists. */
+export function readEdge({ from, type, to }: EdgeIdentity, data: string): Edge {
+  return { from, type, to, ...PROPERTIES.read(data) };
+}
+
+function decodeProperties(data: string): EdgeProperties {
   const properties = JSON.parse(data) as Partial<Edge>;
   return {
-    from: identity.from,
-    type: identity.type,
-    to: identity.to,
     importance: properties.importance ?? null,
     level: properties.level ?? null,
     atLeast: properties.atLeast ?? null,

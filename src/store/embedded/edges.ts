@@ -3,7 +3,7 @@ import type { ConceptKey } from "../../domain/concept-key.js";
 import { EDGE_TYPES, type Edge } from "../../domain/edge.js";
 import { IMPORTANCES } from "../../domain/level.js";
 import type { Direction, EdgeQuery } from "../store.js";
-import { decodeEdge, toKey } from "./codec.js";
+import { readEdge, toKey } from "./codec.js";
 import { addRange, inListOrder, type Keyset, toLimit, toOrderBy } from "./keyset.js";
 import type { Row, Statements } from "./statements.js";
 import { toCodes, Where } from "./where.js";
@@ -88,5 +88,5 @@ function toEdge([typeCode, otherKey, data, isOut]: Row, key: ConceptKey): Edge {
     throw new RangeError(`Unknown edge type ${String(typeCode)} in the store.`);
   const other = toKey(otherKey);
   const ends = isOut === 1 ? { from: key, to: other } : { from: other, to: key };
-  return decodeEdge({ type, ...ends }, String(data));
+  return readEdge({ type, ...ends }, String(data));
 }

@@ -1,5 +1,7 @@
 import type { Change } from "../../domain/change.js";
+import type { Concept } from "../../domain/concept.js";
 import type { ConceptKey } from "../../domain/concept-key.js";
+import type { Edge } from "../../domain/edge.js";
 import { expectOneTypePerPage } from "../check-query.js";
 import type { PageRequest } from "../page.js";
 import { normalizeBatch, planWrite } from "../plan-write.js";
@@ -28,9 +30,14 @@ import { countEdges, listEdges } from "./edges.js";
 import { exportItems } from "./export.js";
 import { prepareLayout } from "./layout.js";
 import { lockForProcess, type ProcessLock } from "./process-lock.js";
+import { RecentReads } from "./recent-reads.js";
 import { type Database, guard, openDatabase } from "./sqlite.js";
 import { Statements } from "./statements.js";
 import { applyPlan, listSources, readCurrentItems } from "./write.js";
+
+/** How much of what was read is remembered until the next write: some 20 MB and 30 MB. */
+const MOST_CONCEPTS = 10_000;
+const MOST_EDGES = 200_000;
 
 /** How an embedded store is opened. */
 export interface EmbeddedStoreOptions {
@@ -65,6 +72,8 @@ class EmbeddedStore implements GraphStore {
   readonly #statements: Statements;
   readonly #path: string;
   readonly #clock: () => Date;
+  readonly #concepts = new RecentReads<Concept | undefined>(MOST_CONCEPTS, () => 1);
+  readonly #edges = new RecentReads<Edge[]>(MOST_EDGES, ({ length }) => length + 1);
   #isClosed = false;
 
   constructor(
@@ -80,7 +89,9 @@ class EmbeddedStore implements GraphStore {
   }
 
   async conceptsByKey(keys: readonly ConceptKey[]) {
-    return this.#guard(() => findConcepts(this.#statements, keys));
+    return this.#guard(() =>
+      this.#concepts.readAll("", keys, (missing) => findConcepts(this.#statements, missing)),
+    );
   }
 
   async keysByUri(uris: readonly string[]) {
@@ -89,7 +100,11 @@ class EmbeddedStore implements GraphStore {
 
   async edges(keys: readonly ConceptKey[], query: EdgeQuery) {
     expectOneTypePerPage(query);
-    return this.#guard(() => listEdges(this.#statements, keys, query));
+    return this.#guard(() =>
+      this.#edges.readAll(JSON.stringify(query), keys, (missing) =>
+        listEdges(this.#statements, missing, query),
+      ),
+    );
   }
 
   async countEdges(keys: readonly ConceptKey[], query: EdgeQuery) {
@@ -139,6 +154,7 @@ class EmbeddedStore implements GraphStore {
         const at = this.#clock().toISOString();
         const { actor, reason } = options;
         applyPlan(this.#statements, plan, { version, at, actor, reason });
+        this.#forgetReads();
         return version;
       }),
     );
@@ -166,8 +182,14 @@ class EmbeddedStore implements GraphStore {
   async close() {
     if (this.#isClosed) return;
     this.#isClosed = true;
+    this.#forgetReads();
     this.#guard(() => this.#database.close());
     this.#lock.release();
+  }
+
+  #forgetReads(): void {
+    this.#concepts.forget();
+    this.#edges.forget();
   }
 
   #each<Key, Result>(keys: readonly Key[], read: (key: Key) => Result): Result[] {
