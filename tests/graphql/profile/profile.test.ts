@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { ConceptKey } from "../../../src/domain/concept-key.js";
 import { type MemoryStore, openMemoryStore } from "../../support/memory-server.js";
 import { startTestServer, type TestServer } from "../../support/test-server.js";
 
@@ -144,10 +145,13 @@ describe("transitions", () => {
       '{ role(slug: "devops-engineer") { transitions(first: 50) { totalCount nodes { similarity role { slug } } } } }',
     );
     const slugs = role.transitions.nodes.map((one: { role: { slug: string } }) => one.role.slug);
-    const authored = ["cloud-engineer", "platform-engineer", "site-reliability-engineer"];
-    expect(slugs.slice(0, 3)).toEqual(authored);
+    const query = { types: ["LEADS_TO"], direction: "OUT" } as const;
+    const [edges = []] = await memory.store.edges(["devops-engineer" as ConceptKey], query);
+    const authored = edges.map(({ to }) => to);
+    expect(authored.length).toBeGreaterThan(0);
+    expect(slugs.slice(0, authored.length)).toEqual(authored);
     const computed = role.transitions.nodes
-      .slice(3)
+      .slice(authored.length)
       .map((one: { similarity: number }) => one.similarity);
     expect(computed).toEqual([...computed].sort((a, b) => b - a));
     const seen: string[] = [];
