@@ -1,13 +1,14 @@
 import type { Concept } from "../domain/concept.js";
 import type { MaybePromise } from "../lib/maybe-promise.js";
-import { toSortLabel } from "../lib/text-order.js";
+import { eachConceptPage } from "../store/each-concept.js";
 import { Breather } from "../store/memory/breathe.js";
 import type { GraphReader, GraphStore } from "../store/store.js";
 import { SearchIndex } from "./search-index.js";
 
-/** How many concepts, and how many changes, are read at once. */
-const PAGE_SIZE = 1_000;
+/** How many changes are read at once. */
 const CHANGES_PER_FETCH = 50;
+
+const ACTIVE = { statuses: ["ACTIVE"] } as const;
 
 /** What the index is built from and kept up to date with. */
 export interface SearchOrigin {
@@ -53,9 +54,11 @@ export class GraphSearch {
   async #build(version: number): Promise<void> {
     const index = new SearchIndex();
     const breather = new Breather();
-    for await (const concept of eachActiveConcept(this.#origin.snapshot())) {
-      index.put(concept);
-      await breather.pause();
+    for await (const concepts of eachConceptPage(this.#origin.snapshot(), ACTIVE)) {
+      for (const concept of concepts) {
+        index.put(concept);
+        await breather.pause();
+      }
     }
     this.#index = index;
     this.#version = version;
@@ -77,15 +80,4 @@ export class GraphSearch {
     this.#version = version;
     return true;
   }
-}
-
-async function* eachActiveConcept(reader: GraphReader): AsyncGenerator<Concept> {
-  let last: Concept | undefined;
-  do {
-    const after = last && { rank: 0, label: toSortLabel(last.label), key: last.key };
-    const page = { size: PAGE_SIZE, ...(after && { after }) };
-    const concepts = await reader.page({ statuses: ["ACTIVE"] }, "LABEL_ASC", page);
-    yield* concepts;
-    last = concepts.length === PAGE_SIZE ? concepts.at(-1) : undefined;
-  } while (last);
 }

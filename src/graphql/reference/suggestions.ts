@@ -2,10 +2,8 @@ import type { Concept } from "../../domain/concept.js";
 import type { MaybePromise } from "../../lib/maybe-promise.js";
 import { nearestNames } from "../../lib/nearest.js";
 import { toSortLabel } from "../../lib/text-order.js";
+import { eachConceptPage } from "../../store/each-concept.js";
 import type { GraphReader } from "../../store/store.js";
-
-/** How many concepts are read at once while names are gathered. */
-const PAGE_SIZE = 1_000;
 
 /** Finds references near to a wrong one. */
 export interface Suggestions {
@@ -38,22 +36,16 @@ type Names = ReadonlyMap<string, string>;
 
 async function gatherNames(reader: GraphReader): Promise<Names> {
   const names = new Map<string, string>();
-  for await (const concept of eachActiveConcept(reader)) {
-    for (const name of [concept.key, concept.label, ...concept.aliases]) {
-      const folded = toSortLabel(name);
-      if (!names.has(folded)) names.set(folded, concept.key);
-    }
+  for await (const concepts of eachConceptPage(reader, { statuses: ["ACTIVE"] })) {
+    for (const concept of concepts) addNames(names, concept);
   }
   return names;
 }
 
-async function* eachActiveConcept(reader: GraphReader): AsyncGenerator<Concept> {
-  let last: Concept | undefined;
-  do {
-    const after = last && { rank: 0, label: toSortLabel(last.label), key: last.key };
-    const page = { size: PAGE_SIZE, ...(after && { after }) };
-    const concepts = await reader.page({ statuses: ["ACTIVE"] }, "LABEL_ASC", page);
-    yield* concepts;
-    last = concepts.length === PAGE_SIZE ? concepts.at(-1) : undefined;
-  } while (last);
+/** Of concepts of one name the first by label has it. */
+function addNames(names: Map<string, string>, { key, label, aliases }: Concept): void {
+  for (const name of [key, label, ...aliases]) {
+    const folded = toSortLabel(name);
+    if (!names.has(folded)) names.set(folded, key);
+  }
 }

@@ -1,10 +1,8 @@
 import type { Concept } from "../../domain/concept.js";
 import { EDGE_TYPES, type Edge, type EdgeIdentity } from "../../domain/edge.js";
-import { toSortLabel } from "../../lib/text-order.js";
+import { eachConceptPage } from "../../store/each-concept.js";
 import type { GraphReader } from "../../store/store.js";
 import type { ImportWriter } from "./import-writer.js";
-
-const PAGE_SIZE = 1_000;
 
 /**
  * After a whole release was written: retires the concepts of its scheme that it has no more, and removes
@@ -15,7 +13,9 @@ export async function retireMissing(
   scheme: string,
   writer: ImportWriter,
 ): Promise<void> {
-  for await (const concepts of eachPage(reader, scheme)) {
+  // By label, so what is retired on the way does not move what comes.
+  const filter = { schemes: [scheme], statuses: ["ACTIVE"] } as const;
+  for await (const concepts of eachConceptPage(reader, filter)) {
     const retired = concepts
       .filter(({ key }) => !writer.hasConcept(key))
       .map(({ key }) => ({ key, replacedBy: null }));
@@ -41,17 +41,4 @@ async function listMissingEdges(
 
 function isInside({ from, to }: Edge, scheme: string): boolean {
   return [from, to].every((key) => key.startsWith(`${scheme}:`));
-}
-
-/** Pages by label, so what is retired on the way does not move what comes. */
-async function* eachPage(reader: GraphReader, scheme: string): AsyncGenerator<readonly Concept[]> {
-  let last: Concept | undefined;
-  do {
-    const after = last && { rank: 0, label: toSortLabel(last.label), key: last.key };
-    const page = { size: PAGE_SIZE, ...(after && { after }) };
-    const filter = { schemes: [scheme], statuses: ["ACTIVE"] } as const;
-    const concepts = await reader.page(filter, "LABEL_ASC", page);
-    yield concepts;
-    last = concepts.length === PAGE_SIZE ? concepts.at(-1) : undefined;
-  } while (last);
 }
