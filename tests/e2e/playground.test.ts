@@ -39,7 +39,7 @@ describeInBrowser("the playground", (browser) => {
     const watched = await open();
     await watched.page.getByRole("button", { name: "Show Documentation Explorer" }).click();
     await watched.page.getByRole("link", { name: "Query", exact: true }).click();
-    await watched.page.getByText("Lays two to ten roles side by side").waitFor();
+    await watched.page.getByText("Lays two to eight roles side by side").waitFor();
     expectNoTrouble(watched);
   });
 

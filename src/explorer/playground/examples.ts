@@ -10,15 +10,25 @@ import neighbourhood from "./examples/neighbourhood.graphql?raw";
 import prerequisites from "./examples/prerequisites.graphql?raw";
 import redis from "./examples/redis.graphql?raw";
 import responsibilities from "./examples/responsibilities.graphql?raw";
+import roleMatches from "./examples/role-matches.graphql?raw";
 import salaries from "./examples/salaries.graphql?raw";
+import search from "./examples/search.graphql?raw";
+import skillGap from "./examples/skill-gap.graphql?raw";
+import substitutes from "./examples/substitutes.graphql?raw";
+import transitions from "./examples/transitions.graphql?raw";
 
 /** The queries that a first visitor finds, in the order of their tabs; each names its operation. */
 export const EXAMPLES: readonly string[] = [
   backEndDeveloper,
   learningPath,
+  skillGap,
+  roleMatches,
   redis,
+  substitutes,
+  search,
   frontEndBesideBackEnd,
   choices,
+  transitions,
   explain,
   neighbourhood,
   responsibilities,

@@ -99,7 +99,7 @@ describe("explain over the seed", () => {
         "A back-end developer needs Distributed session management; Memcached is used for it; it can be replaced by Redis.",
         "A back-end developer needs Distributed session management; Valkey is used for it; it can be replaced by Redis.",
         "A back-end developer needs Distributed session management; it builds on Caching; Redis is used for it.",
-        "A back-end developer can become a full-stack developer; it needs one of Database; Redis is one.",
+        "A back-end developer may use one of Cache; Memcached is one; it can be replaced by Redis.",
       ]
     `);
   });
