@@ -24,6 +24,7 @@ import {
   isWithoutNeo4j,
   openEmptyNeo4jStore,
   profileCypher,
+  replanNeo4j,
 } from "../support/neo4j-store.js";
 
 const SKILLS = 4_000;
@@ -50,6 +51,7 @@ describe.skipIf(isWithoutNeo4j)("what Neo4j does for a read", () => {
     );
     const popular = skills.slice(1).map(({ key }) => edgeOf(key, "RELATED", "skill-0"));
     await store.write({ edges: [...edges, ...popular] }, WRITER);
+    await replanNeo4j();
   });
   afterAll(() => store.close());
 

@@ -40,6 +40,14 @@ export async function runCypherOn(
   return records.map((record) => record.toObject());
 }
 
+/**
+ * Has Neo4j plan anew with the statistics of what it holds now. Other tests have had the same statements
+ * planned for graphs of a few concepts, and Neo4j plans again only some time after a graph has grown.
+ */
+export async function replanNeo4j(): Promise<void> {
+  await runOn(getNeo4j(), "CALL db.prepareForReplanning()", {});
+}
+
 /** What Neo4j did for a statement: its operators, last first, and how many times it touched data. */
 export async function profileCypher(
   statement: string,
