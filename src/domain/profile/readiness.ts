@@ -61,7 +61,7 @@ export function meanOfBest(shares: readonly number[], atLeast: number): number {
 
 /**
  * Tells how ready somebody is, 0 to 1 in ten-thousandths: the mean of what is met of each requirement,
- * each counting its weight. 1 exactly when everything is met, and where nothing is required.
+ * each counting its weight. 1 exactly when everything that counts is met; 0 where nothing is required.
  */
 export function measureReadiness(rated: readonly RatedRequirement[]): number {
   const total = rated.reduce((sum, { requirement }) => sum + weighRequirement(requirement), 0);
@@ -74,7 +74,7 @@ export function measureReadiness(rated: readonly RatedRequirement[]): number {
 
 /** Readiness from the weight that is met and the whole; below 1 as long as anything is missing. */
 export function toReadiness(met: number, total: number): number {
-  if (total === 0) return 1;
+  if (total === 0) return 0;
   const isWhole = total - met < 1e-9;
   return isWhole ? 1 : Math.min((PARTS - 1) / PARTS, roundTo(met / total, PARTS));
 }

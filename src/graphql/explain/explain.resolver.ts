@@ -15,7 +15,7 @@ const MOST_PATHS = 10;
 const LONGEST = 8;
 
 /** When a search has met so many concepts it reads no more: some tens of milliseconds in memory. */
-const BUDGET = 2_500;
+const BUDGET = 2_000;
 
 @ArgsType()
 class ExplainArgs {

@@ -44,7 +44,7 @@ export class ReadyConceptResolver {
     @Arg("toward", () => [String], {
       nullable: true,
       description:
-        "References of roles, skills, technologies or categories, at most 50; when left out, the 50 roles for which somebody is readiest.",
+        "References of roles, skills, technologies or categories, at most 50; when left out, the 50 roles for which somebody is readiest, filled up by label.",
     })
     toward: string[] | null,
     @Arg("first", () => Int, { defaultValue: 10, description: "How many concepts, at most 100." })
@@ -88,9 +88,12 @@ function listGoals(
 ): MaybePromise<readonly WeighedGoal[]> {
   if (!toward) {
     return whenReady(rankRoles(context, profile.levels), (ranked) =>
-      listRequirements(
-        context,
-        ranked.slice(0, MOST_ROLES).map(({ role }) => role),
+      whenReady(
+        fillUp(
+          context,
+          ranked.slice(0, MOST_ROLES).map(({ role }) => role),
+        ),
+        (roles) => listRequirements(context, roles),
       ),
     );
   }
@@ -103,6 +106,20 @@ function listGoals(
       .filter(({ kind }) => kind !== "ROLE")
       .map(({ key }) => ({ goal: toConceptGoal(key, DEFAULT_LEVEL), weight: 1 }));
     return whenReady(listRequirements(context, roles), (goals) => [...goals, ...others]);
+  });
+}
+
+/** Where few roles ask for what is known, others stand in by label: who knows nothing can begin too. */
+function fillUp(
+  { graph }: GraphContext,
+  roles: readonly ConceptKey[],
+): MaybePromise<readonly ConceptKey[]> {
+  if (roles.length === MOST_ROLES) return roles;
+  const filter = { kinds: ["ROLE"], statuses: ["ACTIVE"] } as const;
+  const page = graph.page(filter, "LABEL_ASC", { size: MOST_ROLES + roles.length });
+  return whenReady(page, (found) => {
+    const others = found.map(({ key }) => key).filter((key) => !roles.includes(key));
+    return [...roles, ...others].slice(0, MOST_ROLES);
   });
 }
 

@@ -10,6 +10,7 @@ import {
   Root,
 } from "type-graphql";
 import type { Concept } from "../../domain/concept.js";
+import { splitConceptKey } from "../../domain/concept-key.js";
 import type { Edge } from "../../domain/edge.js";
 import { type MaybePromise, whenAllReady, whenReady } from "../../lib/maybe-promise.js";
 import type { EdgeQuery } from "../../store/store.js";
@@ -104,9 +105,10 @@ function takeActive(
   schemes: readonly string[] | null,
   size: number,
 ): MaybePromise<readonly RoleMatchType[]> {
-  const passes = ({ status, scheme }: Concept) =>
-    status === "ACTIVE" && (!schemes || schemes.includes(scheme));
-  return whenReady(takePassing(context.graph, ranked, passes, size), (matches) => {
+  const wanted = ranked.filter(
+    ({ role }) => !schemes || schemes.includes(splitConceptKey(role).scheme),
+  );
+  return whenReady(takeInUse(context.graph, wanted, size), (matches) => {
     if (matches.length === size) return matches;
     const touched = new Set(ranked.map(({ role }) => role));
     return whenReady(listOthers(context, schemes, touched.size + size), (others) => [
@@ -119,22 +121,22 @@ function takeActive(
   });
 }
 
-/** Takes the first that pass, reading some more than are needed at a time. */
-function takePassing(
+/** Takes the first in use. Each time that too few were, four times as many are read, so calls stay few. */
+function takeInUse(
   graph: GraphAccess,
   ranked: readonly RankedRole[],
-  passes: (role: Concept) => boolean,
   size: number,
-  found: readonly RoleMatchType[] = [],
+  length = 2 * size,
 ): MaybePromise<readonly RoleMatchType[]> {
-  if (found.length >= size || ranked.length === 0) return found.slice(0, size);
-  const batch = ranked.slice(0, 2 * size);
+  const batch = ranked.slice(0, length);
   const roles = whenAllReady(batch.map(({ role }) => graph.getConcept(role)));
   return whenReady(roles, (concepts) => {
-    const more = concepts
+    const found = concepts
       .map((role, place) => ({ role, readiness: batch[place]?.readiness ?? 0 }))
-      .filter(({ role }) => passes(role));
-    return takePassing(graph, ranked.slice(batch.length), passes, size, [...found, ...more]);
+      .filter(({ role }) => role.status === "ACTIVE")
+      .slice(0, size);
+    const isEnough = found.length === size || batch.length === ranked.length;
+    return isEnough ? found : takeInUse(graph, ranked, size, 4 * length);
   });
 }
 

@@ -6,7 +6,7 @@ import { RoleType } from "../role/role.type.js";
 
 /** How readiness is worked out, for the descriptions of all fields that tell it. */
 export const READINESS_TEXT =
-  "0 to 1: the mean of what is met of each requirement, weighed by importance (essential 1, desirable 0.5, optional 0.2) times the source's weight; a level is met in steps, e.g. basic of advanced a third, and of a category the best members count. 1 exactly when all is met.";
+  "0 to 1: the mean of what is met of each requirement, weighed by importance (essential 1, desirable 0.5, optional 0.2) times the source's weight; a level is met in steps, e.g. basic of advanced a third, and of a category the best members count. 1 exactly when all that counts is met, 0 where nothing is required.";
 
 @ObjectType("SkillGap", {
   simpleResolvers: true,

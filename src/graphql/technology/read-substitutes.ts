@@ -33,22 +33,28 @@ export function readSubstitutes(
   as: string | null,
 ): MaybePromise<readonly FoundSubstitute[]> {
   const { graph } = context;
-  return whenReady(listFacets(context, technology, as), (facets) =>
-    whenReady(graph.listEdges(technology.key, ALTERNATIVES), (alternatives) => {
+  return whenReady(graph.listEdges(technology.key, ALTERNATIVES), (alternatives) =>
+    whenReady(listFacets(context, technology, as, alternatives), (facets) => {
       const found = facets.map((facet) => compareWithin(graph, technology, facet, alternatives));
       return whenReady(whenAllReady(found), (lists) => keepBest(lists.flat()));
     }),
   );
 }
 
+/** Its own categories, and those in which somebody wrote down an alternative. */
 function listFacets(
   context: GraphContext,
   technology: Concept,
   as: string | null,
+  alternatives: readonly Edge[],
 ): MaybePromise<readonly ConceptKey[]> {
   const { graph } = context;
   const own = graph.listEdges(technology.key, FACETS);
-  if (as === null) return whenReady(own, (edges) => edges.map(({ to }) => to));
+  if (as === null) {
+    return whenReady(own, (edges) => [
+      ...new Set([...edges.map(({ to }) => to), ...alternatives.flatMap((edge) => edge.as)]),
+    ]);
+  }
   return whenReady(getByReference(context, "as", as, "CATEGORY"), ({ key }) =>
     whenReady(graph.listDescendants(key, { kinds: ["TECHNOLOGY"] }), (members) => {
       if (members.includes(technology.key)) return [key];
@@ -71,11 +77,16 @@ function compareWithin(
   facet: ConceptKey,
   alternatives: readonly Edge[],
 ): MaybePromise<readonly FoundSubstitute[]> {
-  const authored = new Set(
-    alternatives.filter(({ as }) => as.includes(facet)).map((edge) => otherEnd(edge, technology)),
-  );
-  return whenReady(graph.listDescendants(facet, MEMBERS), (members) => {
-    const keys = [...new Set([technology.key, ...authored, ...members])];
+  const members = graph.listDescendants(facet, MEMBERS);
+  const narrower = graph.listDescendants(facet, { kinds: ["CATEGORY"] });
+  return whenReady(whenAllReady([members, narrower]), ([listed = [], below = []]) => {
+    const facets = new Set([facet, ...below]);
+    const authored = new Set(
+      alternatives
+        .filter(({ as }) => as.some((category) => facets.has(category)))
+        .map((edge) => otherEnd(edge, technology)),
+    );
+    const keys = [...new Set([technology.key, ...authored, ...listed])];
     const concepts = whenAllReady(keys.map((key) => graph.getConcept(key)));
     const uses = whenAllReady(keys.map((key) => graph.listEdges(key, USES)));
     return whenReady(concepts, (found) =>

@@ -139,6 +139,13 @@ describe("readyToLearn", () => {
   });
 });
 
+describe("readyToLearn without a goal", () => {
+  it("tells one who knows nothing where to begin", async () => {
+    const { readyToLearn } = await ask("{ readyToLearn(knows: []) { concept { slug } } }");
+    expect(readyToLearn).toHaveLength(10);
+  });
+});
+
 describe("transitions", () => {
   it("lists what somebody wrote down first, then like roles, most alike first, in pages", async () => {
     const { role } = await ask(
@@ -181,6 +188,19 @@ describe("substitutes", () => {
     expect(slugs(technology.database)).not.toContain("memcached");
     expect(technology.cache[0].hours).toBeGreaterThan(0);
     expect(technology.cache[0].as.slug).toBe("cache");
+  });
+
+  it("count what somebody wrote down for a category below, or another one than its own", async () => {
+    const { technology } = await ask(
+      `{ technology(slug: "postgresql") {
+           any: substitutes { technology { slug } }
+           database: substitutes(as: "database") { technology { slug } } } }`,
+    );
+    const slugs = technology.any.map(
+      (one: { technology: { slug: string } }) => one.technology.slug,
+    );
+    expect(slugs).toContain("mysql");
+    expect(technology.database).toContainEqual({ technology: { slug: "mysql" } });
   });
 
   it("refuse a category that the technology is not in, naming those that it is in", async () => {

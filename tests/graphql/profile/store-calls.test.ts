@@ -32,6 +32,7 @@ function listQuestions(size: number): readonly string[] {
   const knows = Array.from({ length: size }, (_, place) => `{concept: "skill-${place}"}`).join(" ");
   return [
     `{ matchRoles(knows: [${knows}], first: 100) { readiness met role { label } missing { target { label } } } }`,
+    `{ matchRoles(knows: [${knows}], first: 1, schemes: ["esco"]) { readiness } }`,
     `{ skillGap(role: "role-0", knows: [${knows}]) { readiness missing { target { label } } } }`,
     `{ readyToLearn(knows: [${knows}], toward: ["role-0"], first: 100) { gain concept { label } } }`,
     `{ role(slug: "role-0") { transitions(first: 50) { nodes { similarity role { label } } } } }`,
