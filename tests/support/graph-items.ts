@@ -1,6 +1,7 @@
 import type { Concept, ConceptKind } from "../../src/domain/concept.js";
 import { parseConceptKey, splitConceptKey } from "../../src/domain/concept-key.js";
 import type { Edge, EdgeType } from "../../src/domain/edge.js";
+import { createConcept, createEdge } from "../../src/domain/new-items.js";
 import type { Evidence, Source, SourceKey } from "../../src/domain/source.js";
 import type { WriteOptions } from "../../src/store/store.js";
 
@@ -20,46 +21,28 @@ export const EVIDENCE: Evidence = { source: SOURCE.key, confidence: 0.5, note: n
 /** A whole concept of which only what matters to the test is given. */
 export function conceptOf(kind: ConceptKind, key: string, given: Partial<Concept> = {}): Concept {
   const conceptKey = parseConceptKey(key);
-  const { scheme, slug } = splitConceptKey(conceptKey);
-  return {
+  const { slug } = splitConceptKey(conceptKey);
+  return createConcept({
     key: conceptKey,
-    scheme,
-    slug,
     kind,
     label: slug,
-    aliases: [],
-    description: null,
     uri: `urn:test:${key}`,
-    status: "ACTIVE",
-    replacedBy: null,
-    homepage: null,
-    effort: null,
-    resources: [],
-    marks: [],
-    salaries: [],
-    aspects: [],
-    matches: [],
     evidence: [EVIDENCE],
     ...given,
-  };
+  });
 }
 
 /** A whole edge of which only what matters to the test is given. */
 export function edgeOf(from: string, type: EdgeType, to: string, given: Partial<Edge> = {}): Edge {
-  return {
+  return createEdge({
     from: parseConceptKey(from),
     type,
     to: parseConceptKey(to),
     importance: type === "REQUIRES" ? "ESSENTIAL" : null,
-    level: null,
-    atLeast: null,
-    weight: null,
-    note: null,
     groups: type === "HAS_PREREQUISITE" ? [1] : [],
     strength: type === "HAS_PREREQUISITE" ? "HARD" : null,
-    as: [],
     match: type === "MATCHES" ? "EXACT" : null,
     evidence: [EVIDENCE],
     ...given,
-  };
+  });
 }

@@ -54,6 +54,14 @@ export function toConceptGoal(target: ConceptKey, level: Level): PathGoal {
   };
 }
 
+/** Asks for all goals in the least time, without wishes and without a budget. */
+export function askForGoals(
+  goals: readonly PathGoal[],
+  known: ReadonlyMap<ConceptKey, Level>,
+): PathQuestion {
+  return { goals, known, avoid: [], prefer: [], objective: "LEAST_TIME", budgetHours: null };
+}
+
 /** Names a question; questions that differ only in the order of their parts have the same name. */
 export function nameQuestion(question: PathQuestion): string {
   const { goals, known, avoid, prefer, objective, budgetHours } = question;

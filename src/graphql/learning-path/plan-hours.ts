@@ -1,7 +1,7 @@
 import type { ConceptKey } from "../../domain/concept-key.js";
 import { findLeastHours } from "../../domain/learning-path/least-hours.js";
 import type { Level } from "../../domain/level.js";
-import { nameQuestion, type PathGoal, type PathQuestion } from "./path-question.js";
+import { askForGoals, nameQuestion, type PathGoal } from "./path-question.js";
 import { readProblem } from "./read-problem.js";
 import type { PlanningContext } from "./request-planner.js";
 
@@ -18,14 +18,7 @@ export async function planHours(
   goals: readonly PathGoal[],
   known: ReadonlyMap<ConceptKey, Level>,
 ): Promise<number | null> {
-  const question: PathQuestion = {
-    goals,
-    known,
-    avoid: [],
-    prefer: [],
-    objective: "LEAST_TIME",
-    budgetHours: null,
-  };
+  const question = askForGoals(goals, known);
   const problem = await readProblem(context.graph, question);
   const { planner } = context;
   return planner.answerOnce(`hours ${nameQuestion(question)}`, async ({ solver, milliseconds }) => {

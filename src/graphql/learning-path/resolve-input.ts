@@ -2,7 +2,7 @@ import type { Concept } from "../../domain/concept.js";
 import type { ConceptKey } from "../../domain/concept-key.js";
 import type { Edge } from "../../domain/edge.js";
 import { BadInputError } from "../../domain/errors.js";
-import { DEFAULT_LEVEL, IMPORTANCES, type Importance } from "../../domain/level.js";
+import { DEFAULT_LEVEL, importancesDownTo } from "../../domain/level.js";
 import { type MaybePromise, whenAllReady, whenReady } from "../../lib/maybe-promise.js";
 import type { GraphContext } from "../context.js";
 import { checkCount, readKnown } from "../profile/known-concept.input.js";
@@ -74,16 +74,14 @@ function findRole(
 ): MaybePromise<Pick<AskedPath, "role" | "requirements">> {
   if (typeof role !== "string") return { role: null, requirements: [] };
   return whenReady(getByReference(context, "input.role", role, "ROLE"), (found) => {
-    const query = toRequirementQuery("OUT", { importance: importancesTo(include ?? "ESSENTIAL") });
+    const query = toRequirementQuery("OUT", {
+      importance: importancesDownTo(include ?? "ESSENTIAL"),
+    });
     return whenReady(context.graph.listEdges(found.key, query), (requirements) => ({
       role: found,
       requirements,
     }));
   });
-}
-
-function importancesTo(least: Importance): Importance[] {
-  return IMPORTANCES.slice(0, IMPORTANCES.indexOf(least) + 1);
 }
 
 const TARGET_KINDS: readonly string[] = ["SKILL", "TECHNOLOGY", "CATEGORY"];

@@ -7,13 +7,18 @@ import { DEFAULT_LEVEL } from "../../domain/level.js";
 import { weighRequirement } from "../../domain/profile/readiness.js";
 import { findReadyConcepts } from "../../domain/profile/ready-concepts.js";
 import { type MaybePromise, whenAllReady, whenReady } from "../../lib/maybe-promise.js";
-import type { EdgeQuery } from "../../store/store.js";
 import { ConceptType } from "../concept/concept.type.js";
 import type { GraphContext } from "../context.js";
-import { type PathGoal, toConceptGoal, toRequirementGoal } from "../learning-path/path-question.js";
+import {
+  askForGoals,
+  type PathGoal,
+  toConceptGoal,
+  toRequirementGoal,
+} from "../learning-path/path-question.js";
 import { readProblem } from "../learning-path/read-problem.js";
 import { checkSize } from "../paging/connection.args.js";
 import { getByReference } from "../reference/reference.js";
+import { REQUIRES } from "../role/requirement-queries.js";
 import { checkCount, KnownConceptInput } from "./known-concept.input.js";
 import { type Profile, readProfile } from "./known-levels.js";
 import { rankRoles } from "./rank-roles.js";
@@ -22,8 +27,6 @@ import { ReadyConceptType } from "./ready-concept.type.js";
 /** The most references in `toward`, and the most roles that are looked at where there are none. */
 const MOST_TOWARD = 50;
 const MOST_ROLES = 50;
-
-const REQUIRES: EdgeQuery = { types: ["REQUIRES"], direction: "OUT" };
 
 /** A goal and how much it counts: 1 for what a caller names or a role cannot do without. */
 interface WeighedGoal {
@@ -71,14 +74,10 @@ export class ReadyConceptResolver {
 }
 
 function toQuestion(goals: readonly WeighedGoal[], { known }: Profile) {
-  return {
-    goals: goals.map(({ goal }) => goal),
+  return askForGoals(
+    goals.map(({ goal }) => goal),
     known,
-    avoid: [],
-    prefer: [],
-    objective: "LEAST_TIME",
-    budgetHours: null,
-  } as const;
+  );
 }
 
 function listGoals(

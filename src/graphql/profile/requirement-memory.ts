@@ -5,6 +5,7 @@ import { type MaybePromise, whenAllReady, whenReady } from "../../lib/maybe-prom
 import type { EdgeQuery, GraphReader } from "../../store/store.js";
 import type { GraphContext } from "../context.js";
 import type { GraphAccess } from "../graph-access.js";
+import { REQUIRED_BY, REQUIRES } from "../role/requirement-queries.js";
 
 /** What ranking needs of a requirement. */
 export interface BriefRequirement {
@@ -13,9 +14,6 @@ export interface BriefRequirement {
   readonly level: Edge["level"];
   readonly atLeast: number;
 }
-
-const REQUIRES: EdgeQuery = { types: ["REQUIRES"], direction: "OUT" };
-const REQUIRED_BY: EdgeQuery = { types: ["REQUIRES"], direction: "IN" };
 
 /** For as long as a version is in memory; at most as large as all of its requirements. */
 const memories = new WeakMap<GraphReader, RequirementMemory>();

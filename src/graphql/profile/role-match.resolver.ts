@@ -13,6 +13,7 @@ import type { Concept } from "../../domain/concept.js";
 import { splitConceptKey } from "../../domain/concept-key.js";
 import type { Edge } from "../../domain/edge.js";
 import { type MaybePromise, whenAllReady, whenReady } from "../../lib/maybe-promise.js";
+import { oncePer } from "../../lib/once-per.js";
 import type { EdgeQuery } from "../../store/store.js";
 import type { GraphContext } from "../context.js";
 import type { GraphAccess } from "../graph-access.js";
@@ -21,6 +22,7 @@ import { planHours } from "../learning-path/plan-hours.js";
 import type { PlanningContext } from "../learning-path/request-planner.js";
 import { checkSize } from "../paging/connection.args.js";
 import { RequirementType } from "../role/requirement.type.js";
+import { REQUIRES } from "../role/requirement-queries.js";
 import { KnownConceptInput } from "./known-concept.input.js";
 import { type Profile, readProfile } from "./known-levels.js";
 import { type RankedRole, rankRoles } from "./rank-roles.js";
@@ -32,7 +34,6 @@ interface Match extends RoleMatchType {
   readonly profile: Profile;
 }
 
-const REQUIRES: EdgeQuery = { types: ["REQUIRES"], direction: "OUT" };
 const ESSENTIAL: EdgeQuery = { ...REQUIRES, importances: ["ESSENTIAL"] };
 
 @Resolver(() => RoleMatchType)
@@ -92,11 +93,12 @@ export class RoleMatchResolver {
   }
 }
 
-function rateAll({ role, profile }: Match, { graph }: GraphContext) {
-  return whenReady(graph.listEdges(role.key, REQUIRES), (requirements) =>
+/** For what is met and for what is missing alike. */
+const rateAll = oncePer(({ role, profile }: Match, { graph }: GraphContext) =>
+  whenReady(graph.listEdges(role.key, REQUIRES), (requirements) =>
     rateRequirements(graph, requirements, profile.levels),
-  );
-}
+  ),
+);
 
 /** Roles that are in use, filled up with those of which nothing is met. */
 function takeActive(

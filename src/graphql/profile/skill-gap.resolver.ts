@@ -1,6 +1,6 @@
 import { Arg, Ctx, Extensions, FieldResolver, Float, Query, Resolver, Root } from "type-graphql";
 import type { Edge } from "../../domain/edge.js";
-import { IMPORTANCES, type Importance } from "../../domain/level.js";
+import { type Importance, importancesDownTo } from "../../domain/level.js";
 import { measureReadiness, type RatedRequirement } from "../../domain/profile/readiness.js";
 import { whenReady } from "../../lib/maybe-promise.js";
 import type { GraphContext } from "../context.js";
@@ -39,10 +39,9 @@ export class SkillGapResolver {
     include: Importance,
   ) {
     const { graph } = context;
-    const importances = IMPORTANCES.slice(0, IMPORTANCES.indexOf(include) + 1);
     return whenReady(getByReference(context, "role", role, "ROLE"), (found) =>
       whenReady(readProfile(context, knows), (profile) => {
-        const query = toRequirementQuery("OUT", { importance: importances });
+        const query = toRequirementQuery("OUT", { importance: importancesDownTo(include) });
         return whenReady(graph.listEdges(found.key, query), (requirements) =>
           whenReady(rateRequirements(graph, requirements, profile.levels), (rated) => ({
             role: found,

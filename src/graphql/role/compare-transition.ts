@@ -1,14 +1,13 @@
-import type { Concept } from "../../domain/concept.js";
 import type { ConceptKey } from "../../domain/concept-key.js";
 import type { Edge } from "../../domain/edge.js";
 import { DEFAULT_LEVEL, LEVELS, type Level } from "../../domain/level.js";
 import { type MaybePromise, whenAllReady, whenReady } from "../../lib/maybe-promise.js";
-import type { EdgeQuery } from "../../store/store.js";
+import { oncePer } from "../../lib/once-per.js";
 import type { GraphContext } from "../context.js";
 import { addImplied } from "../profile/known-levels.js";
 import { rateRequirements } from "../profile/rate-requirements.js";
-
-const REQUIRES: EdgeQuery = { types: ["REQUIRES"], direction: "OUT" };
+import { REQUIRES } from "./requirement-queries.js";
+import type { RoleTransitionType } from "./transition.type.js";
 
 /** What somebody who is ready for one role has and lacks for another one. */
 export interface ComparedTransition {
@@ -23,12 +22,13 @@ export interface ComparedTransition {
 /**
  * Compares what two roles require. One who is ready for the first knows all that it requires by name, with
  * what that implies; of a category it is not known which members, so only the same category, at the level
- * and number or below, is covered.
+ * and number or below, is covered. Compared once for all fields of a transition.
  */
-export function compareTransition(
+export const compareTransition = oncePer(compareRequirements);
+
+function compareRequirements(
+  { from, role: to }: RoleTransitionType,
   context: GraphContext,
-  from: Concept,
-  to: Concept,
 ): MaybePromise<ComparedTransition> {
   const { graph } = context;
   const lists = whenAllReady([from, to].map(({ key }) => graph.listEdges(key, REQUIRES)));

@@ -7,6 +7,7 @@ import { ConceptType } from "../concept/concept.type.js";
 import type { GraphContext } from "../context.js";
 import { getByReference } from "../reference/reference.js";
 import { ComparedRequirementType, RoleComparisonType } from "./comparison.type.js";
+import { REQUIRES } from "./requirement-queries.js";
 
 /** More roles than this make no table that anyone reads. */
 const MAXIMUM_ROLES = 8;
@@ -39,7 +40,7 @@ export class ComparisonResolver {
 }
 
 function addRequirements(role: Concept, { graph }: GraphContext) {
-  const requirements = graph.listEdges(role.key, { types: ["REQUIRES"], direction: "OUT" });
+  const requirements = graph.listEdges(role.key, REQUIRES);
   return whenReady(requirements, (edges) => ({ role, requirements: edges }));
 }
 

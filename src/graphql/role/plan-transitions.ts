@@ -1,9 +1,10 @@
 import type { Concept } from "../../domain/concept.js";
 import { type MaybePromise, whenReady } from "../../lib/maybe-promise.js";
-import { compareCodePoints, toSortLabel } from "../../lib/text-order.js";
-import type { PageRequest, Position } from "../../store/page.js";
+import { toSortLabel } from "../../lib/text-order.js";
+import type { Position } from "../../store/page.js";
 import type { GraphAccess } from "../graph-access.js";
 import type { ConnectionPlan } from "../paging/connection.js";
+import { takePage } from "../paging/take-page.js";
 import { readTransitions } from "./read-transitions.js";
 import type { RoleTransitionType } from "./transition.type.js";
 
@@ -21,32 +22,14 @@ export function planTransitions(
     return read;
   };
   return {
-    list: (page) => whenReady(readAll(), (all) => takePage(all, page)),
+    list: (page) => whenReady(readAll(), (all) => takePage(all, toPosition, page)),
     count: () => whenReady(readAll(), (all) => all.length),
     toNode: (transition) => transition,
     toPosition,
   };
 }
 
-function takePage(
-  all: readonly RoleTransitionType[],
-  { size, after }: PageRequest,
-): readonly RoleTransitionType[] {
-  const behind = after
-    ? all.filter((transition) => comparePositions(toPosition(transition), after) > 0)
-    : all;
-  return behind.slice(0, size);
-}
-
 function toPosition({ role, similarity, isAuthored }: RoleTransitionType): Position {
   const rank = isAuthored ? 0 : 1 + Math.round((1 - similarity) * PARTS);
   return { rank, label: toSortLabel(role.label), key: role.key };
-}
-
-function comparePositions(left: Position, right: Position): number {
-  return (
-    left.rank - right.rank ||
-    compareCodePoints(left.label, right.label) ||
-    compareCodePoints(left.key, right.key)
-  );
 }

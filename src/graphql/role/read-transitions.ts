@@ -11,6 +11,7 @@ import { type MaybePromise, whenAllReady, whenReady } from "../../lib/maybe-prom
 import { compareCodePoints, toSortLabel } from "../../lib/text-order.js";
 import type { EdgeQuery } from "../../store/store.js";
 import type { GraphAccess } from "../graph-access.js";
+import { REQUIRED_BY, REQUIRES } from "./requirement-queries.js";
 import type { RoleTransitionType } from "./transition.type.js";
 
 /** Links from targets back to roles that are followed, as many for each target. */
@@ -23,8 +24,6 @@ const MOST_COMPARED = 100;
 const MOST_COMPUTED = 50;
 const LEAST_SIMILARITY = 0.05;
 
-const REQUIRES: EdgeQuery = { types: ["REQUIRES"], direction: "OUT" };
-const REQUIRED_BY: EdgeQuery = { types: ["REQUIRES"], direction: "IN" };
 const LEADS_TO: EdgeQuery = { types: ["LEADS_TO"], direction: "OUT" };
 
 /**

@@ -4,6 +4,7 @@ import type { Importance } from "../../domain/level.js";
 import type { EdgeQuery } from "../../store/store.js";
 import { ConceptKindEnum, ImportanceEnum } from "../enums.js";
 import { ConnectionArgs } from "../paging/connection.args.js";
+import { REQUIRED_BY, REQUIRES } from "./requirement-queries.js";
 
 @ArgsType()
 export class RequiredByArgs extends ConnectionArgs {
@@ -23,10 +24,7 @@ export class RequirementArgs extends RequiredByArgs {
   declare kinds?: ConceptKind[] | null;
 }
 
-const ALL: Readonly<Record<"OUT" | "IN", EdgeQuery>> = {
-  OUT: { types: ["REQUIRES"], direction: "OUT" },
-  IN: { types: ["REQUIRES"], direction: "IN" },
-};
+const ALL: Readonly<Record<"OUT" | "IN", EdgeQuery>> = { OUT: REQUIRES, IN: REQUIRED_BY };
 
 /** The edges that the arguments let through, in the given direction. */
 export function toRequirementQuery(

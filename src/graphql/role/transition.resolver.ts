@@ -35,8 +35,8 @@ export class RoleTransitionResolver {
   @FieldResolver(() => [ConceptType], {
     description: "What both roles require, in the order of the one that it leads to.",
   })
-  shared(@Root() { from, role }: RoleTransitionType, @Ctx() context: GraphContext) {
-    return whenReady(compareTransition(context, from, role), ({ shared }) =>
+  shared(@Root() transition: RoleTransitionType, @Ctx() context: GraphContext) {
+    return whenReady(compareTransition(transition, context), ({ shared }) =>
       whenAllReady(shared.map((key) => context.graph.getConcept(key))),
     );
   }
@@ -44,8 +44,8 @@ export class RoleTransitionResolver {
   @FieldResolver(() => [RequirementType], {
     description: "What it requires and the role that is left does not cover, most important first.",
   })
-  missing(@Root() { from, role }: RoleTransitionType, @Ctx() context: GraphContext) {
-    return whenReady(compareTransition(context, from, role), ({ missing }) => missing);
+  missing(@Root() transition: RoleTransitionType, @Ctx() context: GraphContext) {
+    return whenReady(compareTransition(transition, context), ({ missing }) => missing);
   }
 
   @Extensions({ answersLater: true })
@@ -54,8 +54,8 @@ export class RoleTransitionResolver {
     description:
       "Hours until the essential ones of what is missing are met, for one who is ready for the role that is left; null when some of them cannot be learned.",
   })
-  hours(@Root() { from, role }: RoleTransitionType, @Ctx() context: PlanningContext) {
-    return whenReady(compareTransition(context, from, role), ({ missing, known }) => {
+  hours(@Root() transition: RoleTransitionType, @Ctx() context: PlanningContext) {
+    return whenReady(compareTransition(transition, context), ({ missing, known }) => {
       const essential = missing.filter(({ importance }) => importance === "ESSENTIAL");
       return planHours(context, essential.map(toRequirementGoal), known);
     });

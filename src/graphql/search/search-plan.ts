@@ -1,11 +1,11 @@
 import type { Concept } from "../../domain/concept.js";
 import { type MaybePromise, whenAllReady, whenReady } from "../../lib/maybe-promise.js";
-import { compareCodePoints } from "../../lib/text-order.js";
 import type { SearchHit } from "../../search/search-index.js";
-import type { PageRequest, Position } from "../../store/page.js";
+import type { Position } from "../../store/page.js";
 import type { GraphAccess } from "../graph-access.js";
 import type { ConnectionPlan } from "../paging/connection.js";
 import { countFacets } from "../paging/count-facets.js";
+import { takePage } from "../paging/take-page.js";
 
 /** Positions hold whole numbers: ten-thousandths from the best score. */
 const RANKS = 10_000;
@@ -23,7 +23,7 @@ export function planHits(
   hits: readonly SearchHit[],
 ): ConnectionPlan<SearchHit, FoundConcept> {
   return {
-    list: (page) => takePage(hits, page),
+    list: (page) => takePage(hits, toPosition, page),
     count: () => hits.length,
     toNode: (hit) => toFound(graph, hit),
     toPosition,
@@ -52,20 +52,6 @@ function toFound(
   return whenReady(graph.getConcept(key), (concept) => ({ concept, score, matched }));
 }
 
-function takePage(hits: readonly SearchHit[], { size, after }: PageRequest): SearchHit[] {
-  if (!after) return hits.slice(0, size);
-  const start = hits.findIndex((hit) => comparePositions(toPosition(hit), after) > 0);
-  return start < 0 ? [] : hits.slice(start, start + size);
-}
-
 function toPosition({ score, order, key }: SearchHit): Position {
   return { rank: Math.round((1 - score) * RANKS), label: order, key };
-}
-
-function comparePositions(left: Position, right: Position): number {
-  return (
-    left.rank - right.rank ||
-    compareCodePoints(left.label, right.label) ||
-    compareCodePoints(left.key, right.key)
-  );
 }

@@ -4,6 +4,7 @@ import { EDGE_TYPES, type Edge } from "../../domain/edge.js";
 import type { Source } from "../../domain/source.js";
 import { toCanonicalConcept, toCanonicalEdge, toCanonicalIdentity } from "../../store/canonical.js";
 import type { GraphStore, WriteBatch } from "../../store/store.js";
+import { toEdgeName } from "../edge-name.js";
 import type { ImportReport } from "./import-report.js";
 
 /** Items per batch; each is atomic and a version of its own. */
@@ -52,7 +53,7 @@ export class ImportWriter {
   /** Both ends have been added before, or are in the store. */
   async addEdge(edge: Edge): Promise<void> {
     const canonical = toCanonicalEdge(edge);
-    this.#edgeNames.add(nameEdge(canonical));
+    this.#edgeNames.add(toEdgeName(canonical));
     this.#edges.push(canonical);
     if (this.#edges.length >= BATCH_SIZE) await this.#flushEdges();
   }
@@ -69,7 +70,7 @@ export class ImportWriter {
   }
 
   hasEdge(edge: Edge): boolean {
-    return this.#edgeNames.has(nameEdge(edge));
+    return this.#edgeNames.has(toEdgeName(toCanonicalIdentity(edge)));
   }
 
   /** Retires concepts and removes edges that an earlier release had. */
@@ -98,7 +99,7 @@ export class ImportWriter {
     this.#edges = [];
     if (edges.length === 0) return;
     const stored = await this.#readStored(edges);
-    const different = edges.filter((edge) => this.#isDifferent(edge, stored.get(nameEdge(edge))));
+    const different = edges.filter((edge) => this.#isDifferent(edge, stored.get(toEdgeName(edge))));
     this.#tell(edges.length);
     if (different.length > 0) await this.#write({ edges: different });
   }
@@ -107,7 +108,7 @@ export class ImportWriter {
     const from = [...new Set(edges.map((edge) => edge.from))];
     const query = { types: EDGE_TYPES, direction: "OUT" } as const;
     const lists = await this.#options.store.edges(from, query);
-    return new Map(lists.flat().map((edge) => [nameEdge(edge), edge]));
+    return new Map(lists.flat().map((edge) => [toEdgeName(edge), edge]));
   }
 
   #isDifferent(item: Concept | Edge, stored: Concept | Edge | undefined): boolean {
@@ -129,9 +130,4 @@ export class ImportWriter {
     const { store, actor, reason, isDryRun } = this.#options;
     if (!isDryRun) await store.write(batch, { actor, reason });
   }
-}
-
-function nameEdge(edge: Pick<Edge, "from" | "type" | "to">): string {
-  const { from, type, to } = toCanonicalIdentity(edge);
-  return `${from} ${type} ${to}`;
 }

@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { WRITER } from "../../support/graph-items.js";
-import { type MemoryStore, openMemoryStore } from "../../support/memory-server.js";
+import { openMemoryStore } from "../../support/memory-server.js";
 import { PATH_GRAPH } from "../../support/path-graph.js";
-import { startTestServer, type TestServer } from "../../support/test-server.js";
+import { servePathGraph } from "../../support/path-server.js";
+import { startTestServer } from "../../support/test-server.js";
 
 const ASK = `query ($input: LearningPathInput!) { learningPath(input: $input) { totalHours } }`;
 const times = (count: number, concept: string) =>
@@ -159,20 +160,10 @@ const MISTAKES: readonly [string, object, string, RegExp, object][] = [
 ];
 
 describe("a learning path that cannot be planned", () => {
-  let memory: MemoryStore;
-  let server: TestServer;
-  beforeAll(async () => {
-    memory = await openMemoryStore();
-    await memory.store.write(PATH_GRAPH, WRITER);
-    server = await memory.serve();
-  });
-  afterAll(async () => {
-    await server.close();
-    await memory.close();
-  });
+  const path = servePathGraph();
 
   it.each(MISTAKES)("is told of %s", async (_name, input, code, message, details) => {
-    const { body } = await server.query(ASK, { input });
+    const { body } = await path.server.query(ASK, { input });
     const [error] = body.errors ?? [];
     expect(error?.extensions).toMatchObject({ code, ...details });
     expect(error?.message).toMatch(message);
@@ -180,7 +171,7 @@ describe("a learning path that cannot be planned", () => {
 
   it("is told of numbers without end, too", async () => {
     const query = '{ learningPath(input: {role: "developer", budgetHours: 1e999}) { totalHours } }';
-    const { body } = await server.query(query);
+    const { body } = await path.server.query(query);
     expect(body.errors?.[0]?.extensions.code).toMatch(
       /^(?:BAD_USER_INPUT|GRAPHQL_VALIDATION_FAILED)$/u,
     );
@@ -188,13 +179,13 @@ describe("a learning path that cannot be planned", () => {
 
   it("answers 500 known concepts and 50 goals", async () => {
     const input = { role: "developer", knows: times(500, "sql"), concepts: times(50, "mysql") };
-    const { body } = await server.query(ASK, { input });
+    const { body } = await path.server.query(ASK, { input });
     expect(body.data.learningPath.totalHours).toBe(50);
   });
 
   it("makes suggestions for one of many unknown references only", async () => {
     const knows = Array.from({ length: 500 }, (_, place) => ({ concept: `shell${place}` }));
-    const { body } = await server.query(ASK, { input: { role: "developer", knows } });
+    const { body } = await path.server.query(ASK, { input: { role: "developer", knows } });
     expect(body.errors).toHaveLength(1);
     expect(body.errors?.[0]?.message).toMatch(/unknown concept "shell0"\. Did you mean "shell"/u);
   });
@@ -205,14 +196,14 @@ describe("a learning path that cannot be planned", () => {
       (_, hours) =>
         `p${hours}: learningPath(input: {role: "developer", budgetHours: ${hours}}) { totalHours }`,
     );
-    const { body } = await server.query(`{ ${fields.join(" ")} }`);
+    const { body } = await path.server.query(`{ ${fields.join(" ")} }`);
     expect(body.errors?.map(({ extensions }) => extensions)).toEqual([
       { code: "LIMIT_EXCEEDED", limit: "plans", maximum: 100 },
     ]);
   });
 
   it("is refused while too many others wait for the solver", async () => {
-    const busy = await startTestServer(memory.store, {
+    const busy = await startTestServer(path.memory.store, {
       planning: { milliseconds: 10_000, queueLimit: 1 },
     });
     const asked = Array.from({ length: 8 }, (_, hours) =>

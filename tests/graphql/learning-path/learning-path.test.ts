@@ -1,8 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { WRITER } from "../../support/graph-items.js";
-import { type MemoryStore, openMemoryStore } from "../../support/memory-server.js";
-import { PATH_GRAPH } from "../../support/path-graph.js";
-import type { TestServer } from "../../support/test-server.js";
+import { describe, expect, it } from "vitest";
+import { servePathGraph } from "../../support/path-server.js";
 
 const WHOLE = `query ($input: LearningPathInput!) { learningPath(input: $input) {
   role { slug } totalHours weeks
@@ -16,20 +13,10 @@ const WHOLE = `query ($input: LearningPathInput!) { learningPath(input: $input) 
 } }`;
 
 describe("learningPath", () => {
-  let memory: MemoryStore;
-  let server: TestServer;
-  beforeAll(async () => {
-    memory = await openMemoryStore();
-    await memory.store.write(PATH_GRAPH, WRITER);
-    server = await memory.serve();
-  });
-  afterAll(async () => {
-    await server.close();
-    await memory.close();
-  });
+  const graph = servePathGraph();
 
   async function plan(input: object) {
-    const { body } = await server.query(WHOLE, { input });
+    const { body } = await graph.server.query(WHOLE, { input });
     expect(body.errors).toBeUndefined();
     return body.data.learningPath;
   }
@@ -155,10 +142,10 @@ describe("learningPath", () => {
   });
 
   it("does without what is avoided, a category's members included", async () => {
-    const path = await plan({ role: "developer", avoid: ["redis"] });
-    expect(path.totalHours).toBe(60);
-    expect(path.stages[1].steps[0].concept).toEqual({ slug: "mysql" });
-    const { body } = await server.query(WHOLE, {
+    const { totalHours, stages } = await plan({ role: "developer", avoid: ["redis"] });
+    expect(totalHours).toBe(60);
+    expect(stages[1].steps[0].concept).toEqual({ slug: "mysql" });
+    const { body } = await graph.server.query(WHOLE, {
       input: { role: "developer", avoid: ["database"] },
     });
     expect(body.errors?.[0]?.extensions.code).toBe("UNREACHABLE");
@@ -175,7 +162,7 @@ describe("learningPath", () => {
 
   it("keeps the whole answer while the graph stays the same", async () => {
     const query = `query Kept { learningPath(input: {role: "developer"}) { certificate { milliseconds } } }`;
-    const ask = async () => (await server.query(query)).body.data.learningPath.certificate;
+    const ask = async () => (await graph.server.query(query)).body.data.learningPath.certificate;
     // The first answer makes the document known, the second is kept.
     await ask();
     const kept = await ask();
@@ -185,7 +172,7 @@ describe("learningPath", () => {
   it("plans equal questions of a request once", async () => {
     const field = (name: string) =>
       `${name}: learningPath(input: {role: "developer"}) { certificate { milliseconds } }`;
-    const { body } = await server.query(`{ ${field("a")} ${field("b")} }`);
+    const { body } = await graph.server.query(`{ ${field("a")} ${field("b")} }`);
     expect(body.data.a).toEqual(body.data.b);
   });
 });

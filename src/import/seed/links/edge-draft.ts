@@ -5,6 +5,7 @@ import {
   type EdgeIdentity,
   type EdgeType,
 } from "../../../domain/edge.js";
+import { createEdge } from "../../../domain/new-items.js";
 import type { Place } from "../files/place.js";
 import type { ConceptDeclaration } from "../names/declarations.js";
 import type { Scope } from "../names/scope.js";
@@ -23,18 +24,6 @@ export interface Owner {
 
 /** What an edge says besides which concepts it joins. */
 export type EdgeFacts = Omit<Edge, keyof EdgeIdentity>;
-
-const NO_FACTS: Omit<EdgeFacts, "evidence"> = {
-  importance: null,
-  level: null,
-  atLeast: null,
-  weight: null,
-  note: null,
-  groups: [],
-  strength: null,
-  as: [],
-  match: null,
-};
 
 /**
  * Drafts the edge to the concept that a slug names; undefined, with a problem added, when there is
@@ -57,7 +46,7 @@ export function draftEdge(
     return undefined;
   }
   const identity = { from: declaration.key, type, to: target.key };
-  return { edge: { ...identity, ...NO_FACTS, ...toFacts(target.kind) }, place };
+  return { edge: createEdge({ ...identity, ...toFacts(target.kind) }), place };
 }
 
 function describeMistake(

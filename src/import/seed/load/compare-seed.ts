@@ -1,8 +1,9 @@
 import type { Concept } from "../../../domain/concept.js";
 import type { Edge } from "../../../domain/edge.js";
 import type { Source } from "../../../domain/source.js";
+import { toEdgeName } from "../../edge-name.js";
 import type { Seed } from "../seed.js";
-import { type StoredCore, toEdgeName } from "./read-core.js";
+import type { StoredCore } from "./read-core.js";
 import type { Effect, SeedStep } from "./seed-steps.js";
 
 /** What must be written to bring a store up to a seed, in an order in which each step is valid. */

@@ -2,15 +2,14 @@ import type { Concept } from "../../../domain/concept.js";
 import { CORE_SCHEME, type ConceptKey } from "../../../domain/concept-key.js";
 import { EDGE_TYPES, type Edge } from "../../../domain/edge.js";
 import type { Source, SourceKey } from "../../../domain/source.js";
-import { toSortLabel } from "../../../lib/text-order.js";
 import {
   toCanonicalConcept,
   toCanonicalEdge,
   toCanonicalSource,
 } from "../../../store/canonical.js";
+import { eachConceptPage } from "../../../store/each-concept.js";
 import type { GraphReader } from "../../../store/store.js";
-
-const PAGE_SIZE = 1_000;
+import { toEdgeName } from "../../edge-name.js";
 
 /** What a store holds of the curated graph, in canonical form. */
 export interface StoredCore {
@@ -22,17 +21,12 @@ export interface StoredCore {
   readonly edges: ReadonlyMap<string, Edge>;
 }
 
-/** Names an edge in a map; keys hold no spaces. */
-export function toEdgeName({ from, type, to }: Edge): string {
-  return `${from} ${type} ${to}`;
-}
-
 /** Reads the curated graph, leaving out what is imported and the links to and from it. */
 export async function readCore(store: GraphReader): Promise<StoredCore> {
   const sources = await store.sources();
   const concepts = new Map<ConceptKey, Concept>();
-  for await (const concept of listCoreConcepts(store)) {
-    concepts.set(concept.key, toCanonicalConcept(concept));
+  for await (const page of eachConceptPage(store, { schemes: [CORE_SCHEME] })) {
+    for (const concept of page) concepts.set(concept.key, toCanonicalConcept(concept));
   }
   const query = { types: EDGE_TYPES, direction: "OUT" } as const;
   const edges = (await store.edges([...concepts.keys()], query)).flat().map(toCanonicalEdge);
@@ -43,16 +37,4 @@ export async function readCore(store: GraphReader): Promise<StoredCore> {
       edges.filter(({ to }) => concepts.has(to)).map((edge) => [toEdgeName(edge), edge]),
     ),
   };
-}
-
-async function* listCoreConcepts(store: GraphReader): AsyncIterable<Concept> {
-  const filter = { schemes: [CORE_SCHEME] };
-  let page = await store.page(filter, "LABEL_ASC", { size: PAGE_SIZE });
-  while (true) {
-    yield* page;
-    const last = page.at(-1);
-    if (!last || page.length < PAGE_SIZE) return;
-    const after = { rank: 0, label: toSortLabel(last.label), key: last.key };
-    page = await store.page(filter, "LABEL_ASC", { size: PAGE_SIZE, after });
-  }
 }
