@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { FastifyInstance } from "fastify";
-import type { GraphReader } from "../../store/store.js";
+import { type GraphReader, isSnapshot } from "../../store/store.js";
 import { SECURITY_HEADERS, toRequestId } from "../answer-headers.js";
 import type { Answer, Encoding } from "../graphql/answer.js";
 import {
@@ -11,6 +11,7 @@ import {
 import { type KnownAnswerOptions, tryAnswerFromMemory } from "../graphql/known-answers.js";
 import { chooseEncoding, chooseMediaType, VARY } from "../graphql/send-answer.js";
 import type { ReportAnswered } from "../observe-requests.js";
+import { AskedBefore } from "./asked-before.js";
 import { readSmallBody } from "./read-small-body.js";
 
 export interface FrontOptions extends KnownAnswerOptions {
@@ -33,6 +34,7 @@ export function answerAtFront(server: FastifyInstance, options: FrontOptions): v
   const [passOn] = server.server.listeners("request") as [
     (request: IncomingMessage, response: ServerResponse) => void,
   ];
+  const askedBefore = new AskedBefore();
   let isClosing = false;
   server.addHook("preClose", async () => {
     isClosing = true;
@@ -45,7 +47,7 @@ export function answerAtFront(server: FastifyInstance, options: FrontOptions): v
     readSmallBody(
       request,
       length,
-      (body) => tryAnswer(request, response, { body, begun, ...options }),
+      (body) => tryAnswer(request, response, { body, begun, askedBefore, ...options }),
       () => passOn(request, response),
     );
   });
@@ -62,6 +64,7 @@ function readLength({ method, url, headers }: IncomingMessage): number {
 interface Asked extends FrontOptions {
   readonly body: Buffer;
   readonly begun: number;
+  readonly askedBefore: AskedBefore;
 }
 
 function tryAnswer(request: IncomingMessage, response: ServerResponse, asked: Asked): boolean {
@@ -83,11 +86,29 @@ function tryAnswer(request: IncomingMessage, response: ServerResponse, asked: As
 /** Undefined for all that Fastify is to deal with, failures of ours included. */
 function findAnswer({ headers }: IncomingMessage, asked: Asked): Answer | undefined {
   try {
-    const request = toRequest(asked.body.toString(), headers);
-    return request && tryAnswerFromMemory(request, asked.snapshot(), asked);
+    const text = asked.body.toString();
+    const reader = asked.snapshot();
+    return findKept(text, reader, asked) ?? findByReading(text, headers, reader, asked);
   } catch {
     return undefined;
   }
+}
+
+function findKept(text: string, reader: GraphReader, asked: Asked): Answer | undefined {
+  const question = asked.cache && isSnapshot(reader) ? asked.askedBefore.find(text) : undefined;
+  return question && asked.cache?.find(reader, question);
+}
+
+function findByReading(
+  text: string,
+  headers: IncomingMessage["headers"],
+  reader: GraphReader,
+  asked: Asked,
+): Answer | undefined {
+  const request = toRequest(text, headers);
+  const found = request && tryAnswerFromMemory(request, reader, asked);
+  if (found?.question) asked.askedBefore.remember(text, found.question);
+  return found?.answer;
 }
 
 /** Throws when the text is no JSON. What Fastify refuses for its members' names is left to it. */

@@ -1,5 +1,6 @@
 import { LRUCache } from "lru-cache";
 import type { KnownDocument } from "../../graphql/documents/known-document.js";
+import type { Brand } from "../../lib/brand.js";
 import type { Answer } from "./answer.js";
 
 /** What every entry costs besides its body, in bytes. */
@@ -14,13 +15,16 @@ const COPIES = 2;
  */
 export type GraphState = object | number;
 
+/** A document with its variables, whatever the state of the graph. */
+export type Question = Brand<string, "Question">;
+
 /**
  * Whole answers of one state of the graph, the most recently used ones. With another state all are
  * dropped, so that what is found is right by construction: nothing has to be invalidated. Answers
  * do not depend on who asks.
  */
 export class AnswerCache {
-  readonly #answers: LRUCache<string, Answer>;
+  readonly #answers: LRUCache<Question, Answer>;
   readonly #numbers = new WeakMap<KnownDocument, number>();
   #lastNumber = 0;
   #state: GraphState | undefined;
@@ -33,23 +37,24 @@ export class AnswerCache {
     });
   }
 
-  find(state: GraphState, document: KnownDocument, variables: string): Answer | undefined {
+  find(state: GraphState, question: Question): Answer | undefined {
     if (state !== this.#state) this.#moveTo(state);
-    return this.#answers.get(this.#toKey(document, variables));
+    return this.#answers.get(question);
   }
 
   /** Keeps an answer unless the graph has moved on since it was asked for. */
-  keep(state: GraphState, document: KnownDocument, variables: string, answer: Answer): void {
-    if (state === this.#state) this.#answers.set(this.#toKey(document, variables), answer);
+  keep(state: GraphState, question: Question, answer: Answer): void {
+    if (state === this.#state) this.#answers.set(question, answer);
+  }
+
+  /** Names a question, for as long as the document is known. */
+  toQuestion(document: KnownDocument, variables: Readonly<Record<string, unknown>>): Question {
+    return `${this.#numberOf(document)} ${document.toVariablesText(variables)}` as Question;
   }
 
   #moveTo(state: GraphState): void {
     this.#answers.clear();
     this.#state = state;
-  }
-
-  #toKey(document: KnownDocument, variables: string): string {
-    return `${this.#numberOf(document)} ${variables}`;
   }
 
   #numberOf(document: KnownDocument): number {

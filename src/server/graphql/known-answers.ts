@@ -4,7 +4,7 @@ import type { KnownDocuments } from "../../graphql/documents/known-documents.js"
 import type { MaybePromise } from "../../lib/maybe-promise.js";
 import { type GraphReader, isSnapshot } from "../../store/store.js";
 import { Answer } from "./answer.js";
-import type { AnswerCache, GraphState } from "./answer-cache.js";
+import type { AnswerCache, GraphState, Question } from "./answer-cache.js";
 import type { GraphqlRequest } from "./graphql-request.js";
 import { reportStoreUse } from "./store-report.plugin.js";
 
@@ -44,16 +44,24 @@ export async function attemptAnswer(
   const document = options.documents.find(text, operationName);
   if (!document || document.measureCost(variables) > options.maximumCost) return NOTHING;
   const state = await findState(document, reader, options);
-  const variablesText = state === undefined ? "" : document.toVariablesText(variables);
-  const keep = (answer: Answer) => {
-    if (state !== undefined) options.cache?.keep(state, document, variablesText, answer);
-  };
-  const kept =
-    state === undefined ? undefined : options.cache?.find(state, document, variablesText);
+  const { cache } = options;
+  if (!cache || state === undefined) {
+    return { ...NOTHING, answer: await write(document, variables, reader, options) };
+  }
+  const question = cache.toQuestion(document, variables);
+  const keep = (answer: Answer) => cache.keep(state, question, answer);
+  const kept = cache.find(state, question);
   if (kept) return { answer: kept, keep };
   const written = await write(document, variables, reader, options);
   if (written) keep(written);
   return { answer: written, keep };
+}
+
+/** An answer that was at hand or could be written at once. */
+export interface MemoryAnswer {
+  readonly answer: Answer;
+  /** Under which the answer is kept; undefined where it is not. */
+  readonly question: Question | undefined;
 }
 
 /**
@@ -64,18 +72,18 @@ export function tryAnswerFromMemory(
   request: GraphqlRequest,
   reader: GraphReader,
   options: KnownAnswerOptions,
-): Answer | undefined {
+): MemoryAnswer | undefined {
   if (!isSnapshot(reader)) return undefined;
   const { text, operationName, variables } = request;
   const document = options.documents.find(text, operationName);
   if (!document || document.measureCost(variables) > options.maximumCost) return undefined;
   const cache = document.isVolatile ? undefined : options.cache;
-  const variablesText = cache ? document.toVariablesText(variables) : "";
-  const kept = cache?.find(reader, document, variablesText);
-  if (kept) return kept;
-  const written = writeFromMemory(document, variables, reader, options);
-  if (written) cache?.keep(reader, document, variablesText, written);
-  return written;
+  const question = cache?.toQuestion(document, variables);
+  const kept = question && cache?.find(reader, question);
+  if (kept) return { answer: kept, question };
+  const answer = writeFromMemory(document, variables, reader, options);
+  if (question && answer) cache?.keep(reader, question, answer);
+  return answer && { answer, question };
 }
 
 /** Which state an answer may be kept for; undefined for answers that are not kept. */
