@@ -8,6 +8,7 @@ import { createHighsSolver } from "../solver/highs-solver.js";
 import type { FollowStatus } from "../store/memory/follower.js";
 import type { GraphReader, GraphStore } from "../store/store.js";
 import { toRequestId } from "./answer-headers.js";
+import { addPathPicture } from "./embed/path-picture-route.js";
 import { addGraphql, type GraphqlOptions } from "./graphql/add-graphql.js";
 import { addHealthRoutes } from "./health-routes.js";
 import { addErrorAnswers } from "./http-errors.js";
@@ -70,7 +71,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const meter = metrics.countStoreCall;
   const search = new GraphSearch({ snapshot, store });
   const shared = { store, suggestions, search, readStatus, meter };
-  await addGraphql(server, options.graphql, {
+  const askGraph = await addGraphql(server, options.graphql, {
     snapshot,
     readVersion,
     createContext: createContextFactory(shared),
@@ -80,6 +81,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     report: options.corsOrigins.length > 0 ? undefined : createReport(server, metrics),
   });
   addHealthRoutes(server, store, metrics);
+  addPathPicture(server, askGraph);
   await addPages(server);
   return server;
 }

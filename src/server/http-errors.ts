@@ -22,7 +22,7 @@ const KNOWN: Readonly<Record<string, { code: string; toMessage: (limit: number) 
   },
 };
 
-/** Mistakes that are found before a request gets to GraphQL. */
+/** Statuses of mistakes outside of GraphQL's answers. */
 const STATUS_OF: Readonly<Record<ErrorCode, number>> = {
   BAD_USER_INPUT: 400,
   LIMIT_EXCEEDED: 400,
@@ -31,6 +31,11 @@ const STATUS_OF: Readonly<Record<ErrorCode, number>> = {
   CONFLICT: 409,
   UNAVAILABLE: 503,
 };
+
+/** The status for a code; 500 for those that are not a caller's business. */
+export function toStatus(code: string): number {
+  return (STATUS_OF as Readonly<Record<string, number>>)[code] ?? 500;
+}
 
 /** Answers every failure below GraphQL in the form of GraphQL's errors; ours are masked. */
 export function addErrorAnswers(server: FastifyInstance, bodyLimit: number): void {

@@ -22,6 +22,7 @@ export const HOSTILE_LABELS = [
 export const HOSTILE_PICTURE: PathPicture = {
   goal: HOSTILE_LABELS.slice(0, 2).join(" "),
   totalHours: 10.5,
+  weeks: 2.1,
   stages: [
     { number: 1, hours: 7, labels: HOSTILE_LABELS.slice(0, 7) },
     { number: 2, hours: 3.5, labels: HOSTILE_LABELS.slice(7, 13) },

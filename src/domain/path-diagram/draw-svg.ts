@@ -3,6 +3,7 @@ import { toOneLine } from "../../lib/drawn-text/to-one-line.js";
 import { atLevel } from "../path-words/level-words.js";
 import { fitText } from "./fit-text.js";
 import {
+  type DiagramTheme,
   describeGoal,
   describeStage,
   describeStep,
@@ -18,38 +19,17 @@ import {
   routeLink,
   type SvgLayout,
 } from "./svg-layout.js";
+import { FONT_SIZE, writeStyle } from "./svg-style.js";
 
-const FONT_SIZE = 14;
 const LINE = 17;
 const PADDING = 14;
 const STRIPE = 5;
 const NOTHING_LEFT = "Nothing is left to learn.";
 
-const STYLE = `
-    text { font: ${FONT_SIZE}px system-ui, -apple-system, "Segoe UI", sans-serif; fill: #1b1f24; }
-    .title { font-size: 20px; font-weight: 600; }
-    .stage { font-weight: 600; }
-    .label { font-weight: 600; }
-    .detail { font-size: 12px; fill: #57606a; }
-    .page { fill: #ffffff; }
-    .step { fill: #eef4ff; stroke: #5b7fc7; }
-    .asked { fill: #2f8f4e; }
-    .link { fill: none; stroke: #8c959f; stroke-width: 1.5; }
-    @media (prefers-color-scheme: dark) {
-      text { fill: #e6edf3; }
-      .detail { fill: #9da7b3; }
-      .page { fill: #0d1117; }
-      .step { fill: #16233b; stroke: #6f94dd; }
-      .asked { fill: #4fb36f; }
-      .link { stroke: #6e7681; }
-    }
-  `;
-
 /**
- * Draws a plan as an SVG of its own: stages as columns, links behind the boxes. It follows the viewer's
- * choice of light or dark, its text is text, and its description tells the plan to those who do not see it.
+ * Draws a plan as an SVG of its own: stages as columns, links behind the boxes. Its text is text, and its description tells the plan to those who do not see it.
  */
-export function drawSvg(picture: PathPicture): string {
+export function drawSvg(picture: PathPicture, theme: DiagramTheme): string {
   const layout = layOut(picture);
   const { width, height } = layout;
   const title = escapeXml(`Learning path: ${describeGoal(picture)}`);
@@ -57,7 +37,7 @@ export function drawSvg(picture: PathPicture): string {
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="path-title path-description">`,
     `  <title id="path-title">${title}</title>`,
     `  <desc id="path-description">${escapeXml(describePlan(picture))}</desc>`,
-    `  <style>${STYLE}</style>`,
+    `  <style>${writeStyle(theme)}</style>`,
     `  <rect class="page" width="${width}" height="${height}"/>`,
     ...drawTitle(picture),
     ...drawLinks(picture, layout),

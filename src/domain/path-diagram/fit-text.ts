@@ -17,12 +17,15 @@ function estimateWidth(text: string, size: number): number {
   return width * size;
 }
 
-/** Breaks a text into at most two lines that fit a width; what does not fit ends in an ellipsis. */
-export function fitText(text: string, width: number, size: number): string[] {
+/**
+ * Breaks a text into lines that fit a width, two where it is not said how many at most; what does not fit
+ * ends in an ellipsis.
+ */
+export function fitText(text: string, width: number, size: number, most = 2): string[] {
   const lines: string[] = [];
   let rest = text;
-  while (rest !== "" && lines.length < 2) {
-    const fitting = takeFitting(rest, width, size, lines.length === 1);
+  while (rest !== "" && lines.length < most) {
+    const fitting = takeFitting(rest, width, size, lines.length === most - 1);
     lines.push(fitting.line);
     rest = fitting.rest;
   }

@@ -4,6 +4,10 @@ import type { Level } from "../level.js";
 export const DIAGRAM_FORMATS = ["MERMAID", "DOT", "SVG"] as const;
 export type DiagramFormat = (typeof DIAGRAM_FORMATS)[number];
 
+/** Colours of a drawing that brings its own: the viewer's choice, or one of the two for a page that has just one. */
+export const DIAGRAM_THEMES = ["SYSTEM", "LIGHT", "DARK"] as const;
+export type DiagramTheme = (typeof DIAGRAM_THEMES)[number];
+
 export interface PictureStep {
   readonly key: string;
   readonly label: string;
@@ -24,6 +28,8 @@ export interface PathPicture {
   /** What the path leads to, where that has a name. */
   readonly goal: string | null;
   readonly totalHours: number;
+  /** How long that takes, where it is known how much time there is in a week. */
+  readonly weeks: number | null;
   readonly stages: readonly PictureStage[];
   /** From steps to those later ones that rest on them, by key. */
   readonly links: readonly { readonly from: string; readonly to: string }[];
@@ -53,6 +59,7 @@ export function describeStage({ number, hours }: PictureStage): string {
 }
 
 /** What a diagram calls the whole. */
-export function describeGoal({ goal, totalHours }: PathPicture): string {
-  return `${goal ?? "Learning path"}, ${totalHours} h`;
+export function describeGoal({ goal, totalHours, weeks }: PathPicture): string {
+  const inWeeks = weeks === null ? "" : `, ${weeks} ${weeks === 1 ? "week" : "weeks"}`;
+  return `${goal ?? "Learning path"}, ${totalHours} h${inWeeks}`;
 }

@@ -1,10 +1,10 @@
 import { Arg, Ctx, Extensions, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { drawPath } from "../../domain/path-diagram/draw-path.js";
-import type { DiagramFormat } from "../../domain/path-diagram/path-picture.js";
+import type { DiagramFormat, DiagramTheme } from "../../domain/path-diagram/path-picture.js";
 import { type AnsweredPath, answerPath } from "./answer-path.js";
 import { LearningPathInput } from "./learning-path.input.js";
 import { LearningPathType } from "./learning-path.type.js";
-import { DiagramFormatEnum } from "./path-enums.js";
+import { DiagramFormatEnum, DiagramThemeEnum } from "./path-enums.js";
 import { PathChoiceType } from "./path-step.type.js";
 import type { PlanningContext } from "./request-planner.js";
 import { toPicture } from "./told/to-picture.js";
@@ -41,7 +41,13 @@ export class LearningPathResolver {
       description: "How it is written.",
     })
     format: DiagramFormat | null,
+    @Arg("theme", () => DiagramThemeEnum, {
+      nullable: true,
+      defaultValue: "SYSTEM",
+      description: "The colours of SVG; Mermaid and DOT are coloured by what draws them.",
+    })
+    theme: DiagramTheme | null,
   ) {
-    return drawPath(toPicture(path), format ?? "MERMAID");
+    return drawPath(toPicture(path), format ?? "MERMAID", theme ?? "SYSTEM");
   }
 }

@@ -1,6 +1,6 @@
 import { PATH_STATUSES } from "../../domain/learning-path/learning-path.js";
 import { PATH_OBJECTIVES } from "../../domain/learning-path/problem.js";
-import { DIAGRAM_FORMATS } from "../../domain/path-diagram/path-picture.js";
+import { DIAGRAM_FORMATS, DIAGRAM_THEMES } from "../../domain/path-diagram/path-picture.js";
 import { publishEnum } from "../enums.js";
 
 export const PathObjectiveEnum = publishEnum(
@@ -28,5 +28,16 @@ export const DiagramFormatEnum = publishEnum(
     MERMAID: "A Mermaid flowchart, which GitHub draws in Markdown.",
     DOT: "The language of Graphviz.",
     SVG: "A picture that stands for itself, light or dark as its viewer is.",
+  },
+);
+
+export const DiagramThemeEnum = publishEnum(
+  "DiagramTheme",
+  "Colours of a diagram that brings its own.",
+  DIAGRAM_THEMES,
+  {
+    SYSTEM: "Light or dark as the system of whoever looks at it.",
+    LIGHT: "Dark on light.",
+    DARK: "Light on dark.",
   },
 );

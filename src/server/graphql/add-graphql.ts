@@ -9,6 +9,7 @@ import type { GraphReader } from "../../store/store.js";
 import { answerAtFront } from "../front/answer-at-front.js";
 import type { ReportAnswered } from "../observe-requests.js";
 import { AnswerCache } from "./answer-cache.js";
+import { type AskGraph, createAskGraph } from "./ask-graph.js";
 import { createApollo } from "./create-apollo.js";
 import { addGraphqlRoute } from "./graphql-route.js";
 import { NO_DOCUMENTS, readPersistedDocuments } from "./persisted-documents.js";
@@ -39,12 +40,15 @@ export interface GraphqlSources {
   readonly report: ReportAnswered | undefined;
 }
 
-/** Adds `/graphql` and all that answers there; it ends with the server. */
+/**
+ * Adds `/graphql` and all that answers there; it ends with the server. What it gives asks the same for
+ * the server's own pages.
+ */
 export async function addGraphql(
   server: FastifyInstance,
   options: GraphqlOptions,
   sources: GraphqlSources,
-): Promise<void> {
+): Promise<AskGraph> {
   const { limits, isStoreUseReported, isPersistedRequired, persistedPath } = options;
   const schema = buildGraphSchema();
   const documents = new KnownDocuments();
@@ -77,4 +81,5 @@ export async function addGraphql(
   };
   addGraphqlRoute(server, routeOptions);
   if (report && !isPersistedRequired) answerAtFront(server, { ...routeOptions, report });
+  return createAskGraph(routeOptions);
 }

@@ -15,7 +15,7 @@ export function executeByApollo(
   persisted?: GraphqlRequest,
 ): Promise<HTTPGraphQLResponse> {
   const httpGraphQLRequest = persisted
-    ? toPost(request, persisted)
+    ? toPost(persisted, toHeaderMap(request))
     : {
         method: request.method,
         headers: toHeaderMap(request),
@@ -25,11 +25,17 @@ export function executeByApollo(
   return apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context });
 }
 
-function toPost(
-  request: FastifyRequest,
-  { text: query, operationName, variables }: GraphqlRequest,
-) {
-  const headers = toHeaderMap(request);
+/** Executes a question of the server itself, which no request brought. */
+export function executeOwn(
+  apollo: ApolloServer<PlanningContext>,
+  question: GraphqlRequest,
+  context: PlanningContext,
+): Promise<HTTPGraphQLResponse> {
+  const httpGraphQLRequest = toPost(question, new HeaderMap());
+  return apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context });
+}
+
+function toPost({ text: query, operationName, variables }: GraphqlRequest, headers: HeaderMap) {
   headers.set("content-type", "application/json");
   const body = { query, variables, ...(operationName !== undefined && { operationName }) };
   return { method: "POST", headers, search: "", body };

@@ -55,7 +55,7 @@ function addVary(reply: FastifyReply): void {
 }
 
 function toEntityTag({ hash }: Answer, mediaType: string, encoding: Encoding | undefined): string {
-  const type = mediaType === MEDIA_TYPES[0] ? "" : "-g";
+  const type = mediaType === MEDIA_TYPES[1] ? "-g" : "";
   return `"${hash}${type}${encoding === undefined ? "" : `-${encoding}`}"`;
 }
 

@@ -6,7 +6,7 @@ import { DIAGRAM_FORMATS } from "../../../src/domain/path-diagram/path-picture.j
 import { toOneLine } from "../../../src/lib/drawn-text/to-one-line.js";
 import { HOSTILE_LABELS, HOSTILE_PICTURE } from "../../support/hostile-picture.js";
 
-const EMPTY = { goal: null, totalHours: 0, stages: [], links: [] };
+const EMPTY = { goal: null, totalHours: 0, weeks: null, stages: [], links: [] };
 
 /** Every line that a flowchart of ours may have; a label holds nothing that Mermaid would read as more. */
 const LABEL = '"(?:[^"#&<>`\\\\*_~|[\\]{}$;]|#\\d+;|<br/>)*"';

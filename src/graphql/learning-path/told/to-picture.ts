@@ -2,11 +2,12 @@ import type { PathPicture } from "../../../domain/path-diagram/path-picture.js";
 import type { AnsweredPath } from "../answer-path.js";
 
 /** What a diagram shows of a plan. */
-export function toPicture({ role, totalHours, stages }: AnsweredPath): PathPicture {
+export function toPicture({ role, totalHours, weeks, stages }: AnsweredPath): PathPicture {
   const steps = stages.flatMap((stage) => stage.steps);
   return {
     goal: role?.label ?? null,
     totalHours,
+    weeks,
     stages: stages.map(({ number, hours, steps: own }) => ({
       number,
       hours,
