@@ -2,7 +2,8 @@ FROM node:20-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
-COPY tsconfig.json vite.config.ts vite.server.config.ts ./
+COPY tsconfig.json vite.config.ts vite.embed.config.ts vite.server.config.ts ./
+COPY scripts/vite ./scripts/vite
 COPY src ./src
 RUN npm run build && npm ci --omit=dev
 

@@ -1,21 +1,18 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { gzipSync } from "node:zlib";
+import { readFileSync } from "node:fs";
 import { defineConfig, type Plugin } from "vite";
+import { compressFiles } from "./scripts/vite/compress-files.js";
+import { BUILT_PAGES, EXPLORER } from "./scripts/vite/explorer-folders.js";
+import { EMBED_HTML_TEXTS } from "./src/explorer/embed-page/texts.js";
 import { PAGE_TEXTS, QUESTIONS } from "./src/explorer/start-page/texts.js";
-
-const EXPLORER = fileURLToPath(new URL("./src/explorer/", import.meta.url));
-const BUILT = fileURLToPath(new URL("./dist/explorer/", import.meta.url));
 
 export default defineConfig({
   root: EXPLORER,
   // Relative addresses, so that the pages also work below a path behind a proxy.
   base: "./",
-  plugins: [fillTexts(), compressFiles()],
+  plugins: [fillTexts(), compressFiles(BUILT_PAGES)],
   worker: { format: "es" },
   build: {
-    outDir: BUILT,
+    outDir: BUILT_PAGES,
     emptyOutDir: true,
     modulePreload: { polyfill: false },
     // GraphiQL's editor is one large file, loaded by the playground only.
@@ -23,6 +20,7 @@ export default defineConfig({
     rolldownOptions: {
       input: {
         start: `${EXPLORER}index.html`,
+        embed: `${EXPLORER}embed/index.html`,
         playground: `${EXPLORER}playground/index.html`,
       },
       // React's "use client" marks mean nothing in a page, and there are hundreds of them.
@@ -30,17 +28,24 @@ export default defineConfig({
     },
   },
   // `npx vite` serves the pages while they are worked on, with the API of `npm run dev`.
-  server: { host: "127.0.0.1", proxy: { "/graphql": "http://127.0.0.1:4000" } },
+  server: {
+    host: "127.0.0.1",
+    proxy: {
+      "/graphql": "http://127.0.0.1:4000",
+      "/embed/path": "http://127.0.0.1:4000",
+      "/embed/rolegraph.js": "http://127.0.0.1:4000",
+    },
+  },
 });
 
-/** Writes the start page's texts into it; fails on a name that has no text. */
+/** Writes texts into the pages; fails on a name that has no text. */
 function fillTexts(): Plugin {
-  const texts: Readonly<Record<string, string>> = PAGE_TEXTS;
+  const texts: Readonly<Record<string, string>> = { ...PAGE_TEXTS, ...EMBED_HTML_TEXTS };
   const fill = (name: string) => {
     if (name === "questions") return QUESTIONS.map(toListItem).join("\n");
     const text = texts[name];
     if (text === undefined) {
-      throw new Error(`index.html asks for the text "${name}", which texts.ts does not have.`);
+      throw new Error(`A page asks for the text "${name}", which texts.ts does not have.`);
     }
     return escapeHtml(text);
   };
@@ -65,19 +70,4 @@ function escapeHtml(text: string): string {
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")
     .replaceAll('"', "&quot;");
-}
-
-/** Lays a compressed twin beside each file, which the server sends to whoever takes it. */
-function compressFiles(): Plugin {
-  return {
-    name: "rolegraph-compress",
-    apply: "build",
-    closeBundle() {
-      for (const entry of readdirSync(BUILT, { recursive: true, withFileTypes: true })) {
-        if (!entry.isFile()) continue;
-        const path = join(entry.parentPath, entry.name);
-        writeFileSync(`${path}.gz`, gzipSync(readFileSync(path), { level: 9 }));
-      }
-    },
-  };
 }

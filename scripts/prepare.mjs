@@ -29,7 +29,14 @@ const STEPS = [
   },
   {
     name: "pages",
-    inputs: ["package-lock.json", "vite.config.ts", "src/explorer"],
+    inputs: [
+      "package-lock.json",
+      "vite.config.ts",
+      "vite.embed.config.ts",
+      "scripts/vite",
+      "src/explorer",
+      "src/lib",
+    ],
     output: "dist/explorer/index.html",
     stamp: "dist/.pages-stamp",
     command: ["npm", ["run", "--silent", "build:pages"]],

@@ -29,6 +29,15 @@ const CONTENT_SECURITY_POLICY = {
 /** Files whose name holds a hash of their content never change. */
 const HASHED = /\/assets\/[^/]+$/u;
 
+/** The script that pages of other sites use, at an address that never changes. */
+const EMBED = /\/embed\/rolegraph\.js(?:\.gz)?$/u;
+
+const CACHE_CONTROL = {
+  hashed: "public, max-age=31536000, immutable",
+  embed: "public, max-age=3600, stale-while-revalidate=86400",
+  other: "no-cache",
+};
+
 /**
  * Serves the start page at `/` and the playground at `/playground/`; compressed where the build has
  * laid a compressed twin beside a file.
@@ -56,11 +65,12 @@ export async function addPages(server: FastifyInstance): Promise<void> {
       preCompressed: true,
       cacheControl: false,
       setHeaders: (response, path) => {
-        const isHashed = HASHED.test(path);
-        response.setHeader(
-          "cache-control",
-          isHashed ? "public, max-age=31536000, immutable" : "no-cache",
-        );
+        const isEmbed = EMBED.test(path);
+        const kind = HASHED.test(path) ? "hashed" : isEmbed ? "embed" : "other";
+        response.setHeader("cache-control", CACHE_CONTROL[kind]);
+        if (!isEmbed) return;
+        response.setHeader("access-control-allow-origin", "*");
+        response.setHeader("cross-origin-resource-policy", "cross-origin");
       },
     });
   });

@@ -1,8 +1,8 @@
-import axe, { type AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { loadSeed } from "../../src/import/seed/load/load-seed.js";
 import { describeInBrowser, isDark } from "../support/browser.js";
+import { findViolations } from "../support/find-violations.js";
 import {
   type ServerWithStore,
   startEmptyServer,
@@ -10,7 +10,6 @@ import {
 } from "../support/seeded-server.js";
 
 const NARROW = { viewport: { width: 390, height: 844 } };
-const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 describeInBrowser("the start page", (browser) => {
   let server: ServerWithStore;
@@ -140,16 +139,4 @@ describeInBrowser("the start page", (browser) => {
 async function listItems(page: Page, selector: string): Promise<string[]> {
   const texts = await page.locator(selector).allInnerTexts();
   return texts.map((text) => text.replaceAll(/\s+/gu, " ").trim());
-}
-
-/** Which rules of WCAG 2.2 A and AA the page breaks, or may break, and where. */
-async function findViolations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const options = { runOnly: { type: "tag", values: WCAG } };
-  const { violations, incomplete } = await page.evaluate<AxeResults>(
-    `axe.run(document, ${JSON.stringify(options)})`,
-  );
-  return [...violations, ...incomplete].map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`,
-  );
 }

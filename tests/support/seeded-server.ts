@@ -1,7 +1,7 @@
 import { loadSeed } from "../../src/import/seed/load/load-seed.js";
 import { openStore } from "../../src/store/open-store.js";
 import type { GraphStore } from "../../src/store/store.js";
-import { startTestServer, type TestServer } from "./test-server.js";
+import { startTestServer, type TestServer, type TestServerOptions } from "./test-server.js";
 
 /** A server over an embedded store of its own; closing it closes both. */
 export interface ServerWithStore extends TestServer {
@@ -9,9 +9,9 @@ export interface ServerWithStore extends TestServer {
 }
 
 /** Starts a server over an empty store. */
-export async function startEmptyServer(): Promise<ServerWithStore> {
+export async function startEmptyServer(options: TestServerOptions = {}): Promise<ServerWithStore> {
   const store = await openStore({ url: "embedded::memory:" });
-  const server = await startTestServer(store);
+  const server = await startTestServer(store, options);
   const close = async () => {
     await server.close();
     await store.close();
@@ -20,8 +20,8 @@ export async function startEmptyServer(): Promise<ServerWithStore> {
 }
 
 /** Starts a server over the project's own seed. */
-export async function startSeededServer(): Promise<ServerWithStore> {
-  const server = await startEmptyServer();
+export async function startSeededServer(options: TestServerOptions = {}): Promise<ServerWithStore> {
+  const server = await startEmptyServer(options);
   await loadSeed(server.store, "seed");
   return server;
 }

@@ -1,5 +1,5 @@
 import "./start-page.css";
-import { type Answer, askGraph } from "./ask-graph.js";
+import { type Answer, askGraph } from "../api/ask-graph.js";
 import { GRAPH_QUERY, type GraphData, type GraphSummary, toGraphSummary } from "./graph-summary.js";
 import { createCounts, createOrigin, createTrouble } from "./show-summary.js";
 import { SCRIPT_TEXTS } from "./texts.js";

@@ -14,12 +14,16 @@ interface Body<Data> {
 const TIMEOUT_MS = 10_000;
 
 /** Sends a query to the API. Never rejects; an answer with any error counts as refused. */
-export async function askGraph<Data>(endpoint: URL, query: string): Promise<Answer<Data>> {
+export async function askGraph<Data>(
+  endpoint: URL,
+  query: string,
+  variables: object = {},
+): Promise<Answer<Data>> {
   try {
     const response = await fetch(endpoint, {
       method: "POST",
       headers: { "content-type": "application/json", accept: "application/json" },
-      body: JSON.stringify({ query }),
+      body: JSON.stringify({ query, variables }),
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
     return toAnswer((await response.json()) as Body<Data>);

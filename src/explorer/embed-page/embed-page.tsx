@@ -1,0 +1,118 @@
+/** @jsxImportSource preact */
+import { useEffect } from "preact/hooks";
+import { ChoiceForm } from "./choice-form.js";
+import { Snippet } from "./snippet.js";
+import { StyleSection } from "./style-section.js";
+import { EMBED_PAGE_TEXTS as TEXTS } from "./texts.js";
+import { type Choice, type RoleOption, useChoice, useRoles } from "./use-choice.js";
+import {
+  toPictureAddress,
+  writeConceptElement,
+  writeMarkdown,
+  writePathElement,
+  writePicture,
+  writeScript,
+} from "./write-snippets.js";
+
+interface EmbedPageProperties {
+  /** The address of the server's pages. */
+  readonly home: URL;
+}
+
+/** How to show Rolegraph on other sites: each kind of embed at work, with what to paste for it. */
+export function EmbedPage({ home }: EmbedPageProperties) {
+  const { choice, settled, change } = useChoice();
+  const roles = useRoles(home);
+  useEffect(() => {
+    void import(/* @vite-ignore */ new URL("embed/rolegraph.js", home).href);
+  }, [home]);
+  return (
+    <>
+      <header>
+        <p>
+          <a href={home.href}>{TEXTS.home}</a>
+        </p>
+        <h1>{TEXTS.title}</h1>
+        <p class="lead">{TEXTS.lead}</p>
+      </header>
+      <main>
+        <section aria-labelledby="choose">
+          <h2 id="choose">{TEXTS.choose}</h2>
+          <ChoiceForm choice={choice} roles={roles} change={change} />
+        </section>
+        <ElementSections home={home} choice={settled} />
+        <PictureSection home={home} choice={settled} roles={roles} />
+        <StyleSection />
+        <section aria-labelledby="origins">
+          <h2 id="origins">{TEXTS.origins.heading}</h2>
+          <p>{TEXTS.origins.text}</p>
+          <Snippet
+            what={TEXTS.origins.snippet}
+            code="CORS_ORIGINS=https://your-site.example npm start"
+          />
+        </section>
+        <section aria-labelledby="more">
+          <h2 id="more">{TEXTS.more.heading}</h2>
+          <ul class="points">
+            {TEXTS.more.points.map((point) => (
+              <li key={point}>{point}</li>
+            ))}
+          </ul>
+        </section>
+      </main>
+    </>
+  );
+}
+
+interface SectionProperties {
+  readonly home: URL;
+  readonly choice: Choice;
+}
+
+function ElementSections({ home, choice }: SectionProperties) {
+  const theme = choice.theme === "" ? {} : { theme: choice.theme };
+  const { knows, hours } = choice;
+  return (
+    <>
+      <section aria-labelledby="path">
+        <h2 id="path">{TEXTS.path.heading}</h2>
+        <p>{TEXTS.path.text}</p>
+        <rolegraph-path data-role={choice.role} knows={knows} hours={hours} {...theme} />
+        <Snippet
+          what={TEXTS.path.snippet}
+          code={`${writeScript(home)}\n${writePathElement(choice)}`}
+        />
+      </section>
+      <section aria-labelledby="concept-element">
+        <h2 id="concept-element">{TEXTS.conceptSection.heading}</h2>
+        <p>{TEXTS.conceptSection.text}</p>
+        <rolegraph-concept data-ref={choice.concept} {...theme} />
+        <Snippet
+          what={TEXTS.conceptSection.snippet}
+          code={`${writeScript(home)}\n${writeConceptElement(choice.concept)}`}
+        />
+      </section>
+    </>
+  );
+}
+
+interface PictureSectionProperties extends SectionProperties {
+  readonly roles: readonly RoleOption[];
+}
+
+function PictureSection({ home, choice, roles }: PictureSectionProperties) {
+  const { label = choice.role } = roles.find(({ slug }) => slug === choice.role) ?? {};
+  const title = TEXTS.picture.alt(label);
+  return (
+    <section aria-labelledby="picture">
+      <h2 id="picture">{TEXTS.picture.heading}</h2>
+      <p>{TEXTS.picture.text}</p>
+      <p class="picture">
+        <img src={toPictureAddress(home, choice, choice.theme)} alt={title} />
+      </p>
+      <Snippet what={TEXTS.picture.markdown} code={writeMarkdown(home, choice, title)} />
+      <p>{TEXTS.picture.twoThemes}</p>
+      <Snippet what={TEXTS.picture.html} code={writePicture(home, choice, title)} />
+    </section>
+  );
+}

@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { describeInBrowser } from "../support/browser.js";
+import { styleOfCard } from "../support/embed-style.js";
+import { findViolations } from "../support/find-violations.js";
+import { type OtherSite, startOtherSite } from "../support/other-site.js";
+import { type ServerWithStore, startSeededServer } from "../support/seeded-server.js";
+
+describeInBrowser("the page that shows the embeds", (browser) => {
+  let site: OtherSite;
+  let server: ServerWithStore;
+  beforeAll(async () => {
+    site = await startOtherSite();
+    server = await startSeededServer({ corsOrigins: [site.origin] });
+  });
+  afterAll(async () => {
+    await server.close();
+    await site.close();
+  });
+
+  const open = async (options = {}) => {
+    const watched = await browser.open(`${server.url}/embed/`, options);
+    await watched.page.getByText("Shortest possible: proven").waitFor();
+    return watched;
+  };
+
+  it("shows each kind at work", async () => {
+    const { page, errors, foreignRequests } = await open();
+    await page.locator("rolegraph-concept").getByRole("heading", { name: "Redis" }).waitFor();
+    await page.getByRole("img", { name: "Learning path to Back-end developer" }).waitFor();
+    await expect.poll(() => page.evaluate("document.images[0].naturalWidth")).toBeGreaterThan(500);
+    expect(errors).toEqual([]);
+    expect(foreignRequests).toEqual([]);
+  });
+
+  it("gives HTML that works on another site as it is", async () => {
+    const { page } = await open();
+    const snippets = await page.locator(".snippet code").allTextContents();
+    const elements = snippets.filter((text) => text.includes("rolegraph.js"));
+    expect(elements).toHaveLength(2);
+    const picture = snippets.find((text) => text.includes("<picture>")) ?? "";
+    const pasted = await browser.open(site.show([...elements, picture].join("\n")));
+    await pasted.page.getByRole("heading", { name: "Back-end developer" }).waitFor();
+    await pasted.page.getByRole("heading", { name: "Redis" }).waitFor();
+    await expect
+      .poll(() => pasted.page.evaluate("document.images[0].naturalWidth"))
+      .toBeGreaterThan(500);
+    expect(pasted.errors).toEqual([]);
+  });
+
+  it("follows what its visitor chooses", async () => {
+    const { page } = await open();
+    await page.getByLabel("Role").selectOption({ label: "Data engineer" });
+    await page.getByLabel("Already known").fill("sql@working");
+    await page.locator("rolegraph-path").getByRole("heading", { name: "Data engineer" }).waitFor();
+    const snippets = (await page.locator(".snippet code").allTextContents()).join("\n");
+    expect(snippets).toContain(
+      '<rolegraph-path role="data-engineer" knows="sql@working" hours="10">',
+    );
+    expect(snippets).toContain(
+      `(${server.url}/embed/path/data-engineer.svg?knows=sql@working&hours=10)`,
+    );
+    await page.getByLabel("Colours", { exact: true }).selectOption({ label: "Dark" });
+    await expect.poll(() => styleOfCard(page, "background-color")).toBe("rgb(26, 31, 43)");
+  });
+
+  it("copies a snippet by the keyboard, and says so", async () => {
+    const { page } = await open({ permissions: ["clipboard-read", "clipboard-write"] });
+    const copy = page.getByRole("button", { name: "Copy the picture's Markdown" });
+    await copy.focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("status").filter({ hasText: "Copied" }).waitFor();
+    expect(await page.evaluate("navigator.clipboard.readText()")).toMatch(
+      /^\[!\[Learning path to Back-end developer\]\(http/u,
+    );
+  });
+
+  it.each(["light", "dark"] as const)("has no accessibility violation in %s", async (scheme) => {
+    for (const width of [1280, 390]) {
+      const { page } = await open({ colorScheme: scheme, viewport: { width, height: 844 } });
+      await page.locator("rolegraph-concept").getByRole("heading", { name: "Redis" }).waitFor();
+      expect(await findViolations(page)).toEqual([]);
+      expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
+    }
+  });
+});
