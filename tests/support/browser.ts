@@ -1,16 +1,9 @@
 import { existsSync } from "node:fs";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, onTestFinished } from "vitest";
+import { CHROMIUM, CHROMIUM_MISSING, launchChromium } from "./chromium.js";
 
-const CHROMIUM = process.env.CHROMIUM_PATH || "/usr/bin/chromium";
 const PAGES = "dist/explorer/index.html";
-
-const ARGUMENTS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-background-networking",
-  "--no-first-run",
-];
 
 /** Shorter than a test's own time, so that a failure names what did not come. */
 const TIMEOUT_MS = 15_000;
@@ -39,7 +32,7 @@ export function describeInBrowser(name: string, suite: (browser: BrowserUnderTes
     suite({ open: (address, options = {}) => openPage(browser, address, options) });
     beforeAll(async () => {
       expectBuiltPages();
-      browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS });
+      browser = await launchChromium();
     });
     // Registered last, it runs first: a server waits for the connections that a browser keeps open.
     afterAll(() => browser.close());
@@ -48,9 +41,8 @@ export function describeInBrowser(name: string, suite: (browser: BrowserUnderTes
 
 function isBrowserMissing(suite: string): boolean {
   if (existsSync(CHROMIUM)) return false;
-  const message = `There is no browser at ${CHROMIUM}; run apt-get install chromium, or name one in CHROMIUM_PATH.`;
-  if (process.env.CI === "true") throw new Error(message);
-  process.stderr.write(`SKIPPED: ${suite}. ${message}\n`);
+  if (process.env.CI === "true") throw new Error(CHROMIUM_MISSING);
+  process.stderr.write(`SKIPPED: ${suite}. ${CHROMIUM_MISSING}\n`);
   return true;
 }
 

@@ -31,6 +31,7 @@ export function ChoiceForm({ choice, roles, change }: ChoiceFormProperties) {
       <TextField name="hours" label={TEXTS.hours} choice={choice} change={change} />
       <TextField
         name="knows"
+        isWide
         label={TEXTS.knows}
         hint={TEXTS.knowsHint}
         choice={choice}
@@ -64,12 +65,13 @@ interface TextFieldProperties extends Omit<ChoiceFormProperties, "roles"> {
   readonly name: keyof Choice;
   readonly label: string;
   readonly hint?: string;
+  readonly isWide?: boolean;
 }
 
-function TextField({ name, label, hint, choice, change }: TextFieldProperties) {
+function TextField({ name, label, hint, isWide, choice, change }: TextFieldProperties) {
   const hintId = hint === undefined ? undefined : `${name}-hint`;
   return (
-    <Field id={name} label={label} hint={hint}>
+    <Field id={name} label={label} hint={hint} isWide={isWide}>
       <input
         id={name}
         type="text"
@@ -88,12 +90,13 @@ interface FieldProperties {
   readonly id: string;
   readonly label: string;
   readonly hint?: string | undefined;
+  readonly isWide?: boolean | undefined;
   readonly children: ComponentChildren;
 }
 
-function Field({ id, label, hint, children }: FieldProperties) {
+function Field({ id, label, hint, isWide, children }: FieldProperties) {
   return (
-    <div class={hint === undefined ? "field" : "field wide"}>
+    <div class={isWide ? "field wide" : "field"}>
       <label for={id}>{label}</label>
       {children}
       {hint !== undefined && (

@@ -17,8 +17,7 @@ export const EMBED_PAGE_TEXTS = {
   knowsHint: "References with commas between them; add @basic, @working or @advanced for a level.",
   hours: "Hours a week",
   concept: "Concept",
-  conceptHint:
-    "A reference: a slug such as redis, or one with its scheme, such as esco:web-developer.",
+  conceptHint: "A slug such as redis, or a URI.",
   theme: "Colours",
   themes: { "": "As the system", light: "Light", dark: "Dark" },
   copy: "Copy",

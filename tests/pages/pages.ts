@@ -1,0 +1,35 @@
+import type { Locator, Page } from "playwright-core";
+
+/** A page of the web app, for whatever goes through all of them. */
+export interface ShownPage {
+  /** Names its screenshots. */
+  readonly name: string;
+  readonly path: string;
+  /** What is in sight when the page has shown what it is for. */
+  readonly ready: (page: Page) => Locator;
+  /** Whether somebody may come here first, so that its scripts must be few. */
+  readonly isFirst?: boolean;
+  /** Whether somebody else wrote it, so that only its looks are recorded. */
+  readonly isForeign?: boolean;
+}
+
+/** Every page, in the order of a visit. A new page is added here and nowhere else. */
+export const PAGES: readonly ShownPage[] = [
+  {
+    name: "start",
+    path: "/",
+    ready: (page) => page.getByText(/^From \d+ sources$/u),
+    isFirst: true,
+  },
+  {
+    name: "embed",
+    path: "/embed/",
+    ready: (page) => page.getByText("Shortest possible: proven"),
+  },
+  {
+    name: "playground",
+    path: "/playground/",
+    ready: (page) => page.getByRole("tab", { name: "Redis" }),
+    isForeign: true,
+  },
+];
