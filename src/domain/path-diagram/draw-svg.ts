@@ -39,7 +39,7 @@ export function drawSvg(picture: PathPicture, theme: DiagramTheme): string {
     `  <desc id="path-description">${escapeXml(describePlan(picture))}</desc>`,
     `  <style>${writeStyle(theme)}</style>`,
     `  <rect class="page" width="${width}" height="${height}"/>`,
-    ...drawTitle(picture),
+    ...drawTitle(picture, layout),
     ...drawLinks(picture, layout),
     ...layout.stages.flatMap(drawStage),
     "</svg>",
@@ -59,17 +59,17 @@ function describeStageInWords(stage: PictureStage): string {
   return `Stage ${stage.number}, ${stage.hours} hours: ${steps.join(", ")}.`;
 }
 
-function drawTitle(picture: PathPicture): string[] {
+function drawTitle({ stages }: PathPicture, { title }: SvgLayout): string[] {
   const y = MARGIN + 16;
   const legend = y + 26;
-  if (picture.stages.length === 0) {
+  if (stages.length === 0) {
     return [
-      `  <text class="title" x="${MARGIN}" y="${y}">${escapeXml(describeGoal(picture))}</text>`,
+      `  <text class="title" x="${MARGIN}" y="${y}">${escapeXml(title)}</text>`,
       `  <text x="${MARGIN}" y="${legend}">${NOTHING_LEFT}</text>`,
     ];
   }
   return [
-    `  <text class="title" x="${MARGIN}" y="${y}">${escapeXml(describeGoal(picture))}</text>`,
+    `  <text class="title" x="${MARGIN}" y="${y}">${escapeXml(title)}</text>`,
     `  <rect class="asked" x="${MARGIN}" y="${legend - 11}" width="${STRIPE}" height="14" rx="2"/>`,
     `  <text class="detail" x="${MARGIN + 12}" y="${legend}">asked for by the goal itself</text>`,
   ];

@@ -8,13 +8,25 @@ const IS_WIDE =
 const IS_CAPITAL = /[\p{Lu}mwMW%&@]/u;
 
 /** Estimates how wide a text is drawn without serifs, rather too wide than too narrow. */
-function estimateWidth(text: string, size: number): number {
+export function estimateWidth(text: string, size: number): number {
   let width = 0;
-  for (const character of text) {
-    if (IS_WIDE.test(character)) width += WIDE;
-    else width += IS_CAPITAL.test(character) ? CAPITAL : NARROW;
-  }
+  for (const character of text) width += estimateCharacter(character);
   return width * size;
+}
+
+function estimateCharacter(character: string): number {
+  if (IS_WIDE.test(character)) return WIDE;
+  return IS_CAPITAL.test(character) ? CAPITAL : NARROW;
+}
+
+/** How many characters from the beginning fit a width. */
+function countFitting(characters: readonly string[], width: number, size: number): number {
+  let used = 0;
+  for (const [place, character] of characters.entries()) {
+    used += estimateCharacter(character);
+    if (used * size > width) return place;
+  }
+  return characters.length;
 }
 
 /**
@@ -34,11 +46,10 @@ export function fitText(text: string, width: number, size: number, most = 2): st
 
 /** Takes as many words as fit, at least a part of the first one. */
 function takeFitting(text: string, width: number, size: number, isLast: boolean) {
-  if (estimateWidth(text, size) <= width) return { line: text, rest: "" };
   const characters = Array.from(text);
-  let count = characters.length;
+  if (countFitting(characters, width, size) === characters.length) return { line: text, rest: "" };
   const room = isLast ? width - size : width;
-  while (count > 1 && estimateWidth(characters.slice(0, count).join(""), size) > room) count -= 1;
+  const count = Math.max(1, countFitting(characters, room, size));
   const part = characters.slice(0, count).join("");
   if (isLast) return { line: `${part.trimEnd()}…`, rest: "" };
   const space = characters[count] === " " ? part.length : part.lastIndexOf(" ");

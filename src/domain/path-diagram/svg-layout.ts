@@ -1,4 +1,11 @@
-import type { PathPicture, PictureStage, PictureStep } from "./path-picture.js";
+import { toOneLine } from "../../lib/drawn-text/to-one-line.js";
+import { estimateWidth, fitText } from "./fit-text.js";
+import {
+  describeGoal,
+  type PathPicture,
+  type PictureStage,
+  type PictureStep,
+} from "./path-picture.js";
 
 /** Measures of the drawing, in pixels. */
 export const BOX = { width: 200, height: 62, radius: 8 };
@@ -7,7 +14,10 @@ const COLUMN_GAP = 72;
 const ROW_GAP = 16;
 /** Where the title and the stages' names stand. */
 const HEADER = 92;
-/** Room for the title and the legend where there are few stages. */
+/** The title's font, and how wide it may be: the picture grows with it where there are few stages. */
+export const TITLE_SIZE = 20;
+const WIDEST_TITLE = 900;
+/** Room for the legend. */
 const LEAST_WIDTH = 2 * MARGIN + 2 * BOX.width + COLUMN_GAP;
 
 /** A step with the place of its box's left upper corner. */
@@ -30,19 +40,25 @@ export interface PlacedStage {
 export interface SvgLayout {
   readonly width: number;
   readonly height: number;
+  /** On one line; cut where it is too long. */
+  readonly title: string;
   readonly stages: readonly PlacedStage[];
 }
 
 /** Places stages as columns from left to right, their boxes one under the other. */
-export function layOut({ stages }: PathPicture): SvgLayout {
+export function layOut(picture: PathPicture): SvgLayout {
+  const { stages } = picture;
   const rows = Math.max(1, ...stages.map(({ steps }) => steps.length));
   const placed = stages.map((stage, column): PlacedStage => {
     const x = columnAt(column);
     const steps = stage.steps.map((step, row) => ({ step, column, x, y: rowAt(row) }));
     return { stage, x, y: MARGIN + HEADER - 14, steps };
   });
+  const [title = ""] = fitText(toOneLine(describeGoal(picture)), WIDEST_TITLE, TITLE_SIZE, 1);
+  const titleWidth = Math.ceil(estimateWidth(title, TITLE_SIZE)) + 2 * MARGIN;
   return {
-    width: Math.max(LEAST_WIDTH, columnAt(stages.length) - COLUMN_GAP + MARGIN),
+    title,
+    width: Math.max(LEAST_WIDTH, titleWidth, columnAt(stages.length) - COLUMN_GAP + MARGIN),
     height: rowAt(rows) - ROW_GAP + MARGIN,
     stages: placed,
   };

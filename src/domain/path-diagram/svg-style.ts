@@ -1,10 +1,11 @@
 import type { DiagramTheme } from "./path-picture.js";
+import { TITLE_SIZE } from "./svg-layout.js";
 
 export const FONT_SIZE = 14;
 
 const SHAPES = `
     text { font: ${FONT_SIZE}px system-ui, -apple-system, "Segoe UI", sans-serif; }
-    .title { font-size: 20px; font-weight: 600; }
+    .title { font-size: ${TITLE_SIZE}px; font-weight: 600; }
     .stage { font-weight: 600; }
     .label { font-weight: 600; }
     .detail { font-size: 12px; }

@@ -36,7 +36,7 @@ export const EMBED_PAGE_TEXTS = {
   },
   picture: {
     heading: "A picture for READMEs",
-    text: "An SVG that is drawn by the server and light or dark as the reader's system.",
+    text: "An SVG that the server draws, light or dark as the reader's system. Its address says what is planned: knows, hours, avoid and prefer; and theme=light or theme=dark where the colours are not to follow the system.",
     alt: (role: string) => `Learning path to ${role}`,
     markdown: "the picture's Markdown",
     twoThemes: "Where the site has a switch of its own, as GitHub has, give it one of each:",

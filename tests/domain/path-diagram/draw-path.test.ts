@@ -114,6 +114,14 @@ describe("the picture of a plan", () => {
     );
   });
 
+  it("is as wide as its title, which ends somewhere", () => {
+    const widthFor = (goal: string) =>
+      Number(/width="(\d+)"/u.exec(drawPath({ ...EMPTY, goal }, "SVG"))?.[1]);
+    expect(widthFor("Nurse")).toBe(520);
+    expect(widthFor("Natural-language processing engineer and more")).toBeGreaterThan(520);
+    expect(widthFor("Engineer ".repeat(1_000))).toBeLessThan(960);
+  });
+
   it("keeps labels within their boxes", () => {
     expect(fitText("Distributed session management", 176, 14)).toEqual([
       "Distributed session",
