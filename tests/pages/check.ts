@@ -9,6 +9,7 @@ import { visitPages } from "./visit.js";
 const MOST_FIRST_SCRIPT = 60_000;
 const MOST_EMBED_SCRIPT = 20_000;
 const LATEST_READY = 2_000;
+const LONGEST_INTERACTION = 100;
 
 const EMBED = "dist/explorer/embed/rolegraph.js";
 
@@ -24,7 +25,9 @@ async function main(): Promise<void> {
     for (const shown of PAGES) measured.push({ shown, figures: await measurePage(visit, shown) });
   });
   const embedBytes = gzipSync(readFileSync(EMBED), { level: 9 }).length;
-  console.log(toTable(["page", "scripts", "first paint", "ready", "axe"], measured.map(toRow)));
+  console.log(
+    toTable(["page", "scripts", "first paint", "ready", "interaction", "axe"], measured.map(toRow)),
+  );
   console.log(`The script for other sites: ${toKilobytes(embedBytes)}.`);
   const broken = [...measured.flatMap(listBroken), ...listBrokenByEmbed(embedBytes)];
   for (const promise of broken) console.error(`BROKEN: ${promise}`);
@@ -33,24 +36,28 @@ async function main(): Promise<void> {
 }
 
 function toRow({ shown, figures }: Measured): string[] {
-  const { scriptBytes, firstPaint, ready, violations } = figures;
+  const { scriptBytes, firstPaint, ready, interaction, violations } = figures;
   return [
     shown.path,
     toKilobytes(scriptBytes),
     `${Math.round(firstPaint)} ms`,
     `${Math.round(ready)} ms`,
+    interaction === undefined ? "" : `${interaction} ms`,
     shown.isForeign ? "" : String(violations.length),
   ];
 }
 
 function listBroken({ shown, figures }: Measured): string[] {
-  const { scriptBytes, ready, violations, trouble } = figures;
+  const { scriptBytes, ready, interaction = 0, violations, trouble } = figures;
   const broken = [...violations, ...trouble].map((words) => `${shown.path}: ${words}`);
   if (shown.isFirst && scriptBytes > MOST_FIRST_SCRIPT) {
     broken.push(`${shown.path} has ${toKilobytes(scriptBytes)} of script, more than 60 kB.`);
   }
   if (!shown.isForeign && ready > LATEST_READY) {
     broken.push(`${shown.path} is ready after ${Math.round(ready)} ms, later than 2,000 ms.`);
+  }
+  if (interaction > LONGEST_INTERACTION) {
+    broken.push(`${shown.path} answers after ${interaction} ms, later than 100 ms.`);
   }
   return broken;
 }

@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import type { Page } from "playwright-core";
 import { findViolations } from "../support/find-violations.js";
 import type { ShownPage } from "./pages.js";
@@ -11,6 +12,8 @@ export interface PageFigures {
   readonly firstPaint: number;
   /** Until the page had shown what it is for. */
   readonly ready: number;
+  /** From a key or click to the paint that answers it, the longest in milliseconds; undefined where nothing is done. */
+  readonly interaction: number | undefined;
   /** Breaches of WCAG 2.2 A and AA that axe finds, over both themes, wide and narrow. */
   readonly violations: readonly string[];
   /** Errors of the console and requests to other hosts. */
@@ -28,6 +31,7 @@ export async function measurePage(visit: Visit, shown: ShownPage): Promise<PageF
     scriptBytes: Math.max(...visits.map(({ scriptBytes }) => scriptBytes)),
     firstPaint: Math.min(...visits.map(({ firstPaint }) => firstPaint)),
     ready: Math.min(...visits.map(({ ready }) => ready)),
+    interaction: shown.use && Math.min(...visits.map(({ interaction = Infinity }) => interaction)),
     violations: shown.isForeign ? [] : await listViolations(visit, shown),
     trouble: [...new Set(visits.flatMap(({ trouble }) => trouble))],
   };
@@ -36,6 +40,7 @@ export async function measurePage(visit: Visit, shown: ShownPage): Promise<PageF
 function measureVisit(visit: Visit, shown: ShownPage): Promise<Omit<PageFigures, "violations">> {
   return visit.open(shown, { scheme: "light", window: "wide" }, async (page, load) => {
     const watched = watch(page);
+    await page.addInitScript(WATCH_EVENTS);
     const begun = performance.now();
     await load();
     const ready = performance.now() - begun;
@@ -44,8 +49,26 @@ function measureVisit(visit: Visit, shown: ShownPage): Promise<Omit<PageFigures,
     );
     const sizes = await Promise.all(watched.scripts);
     const scriptBytes = sizes.reduce((sum, size) => sum + size, 0);
-    return { scriptBytes, firstPaint, ready, trouble: watched.trouble };
+    const interaction = shown.use && (await measureUse(page, shown.use));
+    return { scriptBytes, firstPaint, ready, interaction, trouble: watched.trouble };
   });
+}
+
+/** Notes how long the page takes to answer each event, in steps of 8 ms (Event Timing API). */
+const WATCH_EVENTS = `
+  window.eventDurations = [0];
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) window.eventDurations.push(duration);
+  }).observe({ type: "event", durationThreshold: 16, buffered: true });
+`;
+
+/** Entries come after the paint that they measure. */
+const PAINT_PAUSE_MS = 200;
+
+async function measureUse(page: Page, use: (page: Page) => Promise<void>): Promise<number> {
+  await use(page);
+  await setTimeout(PAINT_PAUSE_MS);
+  return page.evaluate<number>("Math.max(...window.eventDurations)");
 }
 
 /** Follows what a page loads and says from now on. */

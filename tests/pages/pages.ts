@@ -7,6 +7,8 @@ export interface ShownPage {
   readonly path: string;
   /** What is in sight when the page has shown what it is for. */
   readonly ready: (page: Page) => Locator;
+  /** What people do there most, to see how soon the page answers. */
+  readonly use?: (page: Page) => Promise<void>;
   /** Whether somebody may come here first, so that its scripts must be few. */
   readonly isFirst?: boolean;
   /** Whether somebody else wrote it, so that only its looks are recorded. */
@@ -25,6 +27,10 @@ export const PAGES: readonly ShownPage[] = [
     name: "embed",
     path: "/embed/",
     ready: (page) => page.getByText("Shortest possible: proven"),
+    use: async (page) => {
+      await page.getByLabel("Already known").pressSequentially(", linux", { delay: 30 });
+      await page.getByText("One more stage").click();
+    },
   },
   {
     name: "playground",
