@@ -38,6 +38,9 @@ describeInBrowser("the elements for other sites", (browser) => {
     const figures = await page.locator("[part=figures]").textContent();
     expect(figures).toContain(`${totalHours} hours`);
     expect(figures).toContain(`${weeks} weeks at 8 h a week`);
+    expect(await page.getByRole("link", { name: "Open the whole plan" }).getAttribute("href")).toBe(
+      `${server.url}/plan/backend-developer?knows=python@advanced,sql&hours=8`,
+    );
     await openDetails(page);
     const steps = await page.locator("[part=step] a").allInnerTexts();
     expect(steps).toEqual(

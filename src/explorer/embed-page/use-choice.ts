@@ -1,9 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
 import { askGraph } from "../api/ask-graph.js";
-import type { PathChoice } from "./write-snippets.js";
+import type { PlanQuestion } from "../embed/plan-address.js";
 
 /** What the visitor has chosen. */
-export interface Choice extends PathChoice {
+export interface Choice extends PlanQuestion {
   readonly concept: string;
   readonly theme: string;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { toPictureAddress, toPlanAddress } from "../../../src/explorer/embed/plan-address.js";
 import {
-  toPictureAddress,
   writeConceptElement,
   writeMarkdown,
   writePathElement,
@@ -40,6 +40,12 @@ describe("snippets to paste", () => {
     );
     expect(toPictureAddress(HOME, BARE)).toBe(
       "https://graph.example/below/embed/path/esco%3Aweb-developer.svg",
+    );
+  });
+
+  it("write addresses of plans that ask the same", () => {
+    expect(toPlanAddress(HOME, CHOICE)).toBe(
+      "https://graph.example/below/plan/backend-developer?knows=python@advanced,sql&hours=8",
     );
   });
 

@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 import { HOME, toConceptAddress, toReference } from "../element/addresses.js";
 import { writeNumber } from "../element/numbers.js";
+import { toPlanAddress } from "../plan-address.js";
 import { EMBED_TEXTS } from "../texts.js";
 import type { PathData, PathStage, PathStep } from "./path-query.js";
 
@@ -14,12 +15,14 @@ type Path = PathData["learningPath"];
 interface PathCardProperties {
   readonly path: Path;
   readonly hoursPerWeek: number | undefined;
+  /** What is known, as the element's attribute has it. */
+  readonly knows: string;
 }
 
 /** A plan as a card: how long it takes, whether that is proven, and its stages. */
-export function PathCard({ path, hoursPerWeek }: PathCardProperties) {
+export function PathCard({ path, hoursPerWeek, knows }: PathCardProperties) {
   const { role, stages } = path;
-  const address = new URL(`plan/${encodeURIComponent(toReference(role))}`, HOME).href;
+  const question = { role: toReference(role), knows, hours: String(hoursPerWeek ?? "") };
   const [open, later] = [stages.slice(0, OPEN_STAGES), stages.slice(OPEN_STAGES)];
   return (
     <>
@@ -36,7 +39,7 @@ export function PathCard({ path, hoursPerWeek }: PathCardProperties) {
       <Stages stages={open} />
       {later.length > 0 && <LaterStages stages={later} />}
       <p class="open">
-        <a part="link" href={address}>
+        <a part="link" href={toPlanAddress(HOME, question)}>
           {TEXTS.open}
         </a>
       </p>
@@ -44,7 +47,10 @@ export function PathCard({ path, hoursPerWeek }: PathCardProperties) {
   );
 }
 
-function Figures({ path: { totalHours, weeks, stages }, hoursPerWeek }: PathCardProperties) {
+function Figures({
+  path: { totalHours, weeks, stages },
+  hoursPerWeek,
+}: Omit<PathCardProperties, "knows">) {
   const steps = stages.reduce((sum, stage) => sum + stage.steps.length, 0);
   const figures: (readonly [string, string])[] = [
     [writeNumber(totalHours), TEXTS.hours],

@@ -36,14 +36,18 @@ export class RolegraphPath extends GraphElement<PathData> {
     const hoursPerWeek = this.#hours;
     const input = {
       role,
-      knows: parseKnownList(this.getAttribute("knows") ?? ""),
+      knows: parseKnownList(this.#knows),
       ...(hoursPerWeek !== undefined && { hoursPerWeek }),
     };
     return { query: PATH_QUERY, variables: { input } };
   }
 
   show(data: PathData) {
-    return <PathCard path={data.learningPath} hoursPerWeek={this.#hours} />;
+    return <PathCard path={data.learningPath} hoursPerWeek={this.#hours} knows={this.#knows} />;
+  }
+
+  get #knows(): string {
+    return this.getAttribute("knows") ?? "";
   }
 
   /** Left out where it is no number; whether it is a sensible one the API says. */
