@@ -87,6 +87,19 @@ describeInBrowser("the elements for other sites", (browser) => {
     expect(errors).toEqual([]);
   });
 
+  it("open their query in the playground, with its variables", async () => {
+    const { page } = await open(`${PATH}</rolegraph-path>`);
+    const link = page.getByRole("link", { name: "Show the query" });
+    const { searchParams } = new URL((await link.getAttribute("href")) ?? "");
+    await link.click();
+    await page.getByRole("tab", { selected: true }).filter({ hasText: "EmbeddedPath" }).waitFor();
+    const { body } = await server.query(
+      searchParams.get("query") ?? "",
+      JSON.parse(searchParams.get("variables") ?? ""),
+    );
+    expect(body.data.learningPath.role.label).toBe("Back-end developer");
+  });
+
   it("leave no role on the page that ARIA does not know", async () => {
     const { page } = await open(`${PATH}</rolegraph-path>`);
     const element = page.locator("rolegraph-path[data-role=backend-developer]");

@@ -2,6 +2,7 @@
 export const EMBED_TEXTS = {
   retry: "Try again",
   source: "Rolegraph",
+  query: "Show the query",
   sourceLabel: "From Rolegraph, an open knowledge graph of roles, skills and tools",
   missing: (element: string, attribute: string, example: string) =>
     `This <${element}> has no “${attribute}”. Give it one, for example ${attribute}="${example}".`,

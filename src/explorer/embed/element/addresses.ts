@@ -6,6 +6,14 @@ export const HOME = new URL("../", SCRIPT);
 
 export const API = new URL("graphql", HOME);
 
+/** The playground with a question in it, ready to be asked. */
+export function toPlaygroundAddress(query: string, variables: object): string {
+  const address = new URL("playground/", HOME);
+  address.searchParams.set("query", query);
+  address.searchParams.set("variables", JSON.stringify(variables, null, 2));
+  return address.href;
+}
+
 /** What a reference is made of. */
 export interface Named {
   readonly slug: string;

@@ -1,5 +1,11 @@
 import type { Answer } from "../../api/ask-graph.js";
 
+/** A question to the graph. */
+export interface Question {
+  readonly query: string;
+  readonly variables: object;
+}
+
 /** How an element stands with its question. */
 export type EmbedState<Data> =
   | { readonly state: "loading" }

@@ -1,11 +1,13 @@
 /** @jsxImportSource preact */
 import type { ComponentChildren } from "preact";
 import { EMBED_TEXTS } from "../texts.js";
-import { HOME } from "./addresses.js";
-import type { EmbedState, TroubleState } from "./embed-state.js";
+import { HOME, toPlaygroundAddress } from "./addresses.js";
+import type { EmbedState, Question, TroubleState } from "./embed-state.js";
 
 interface FrameProperties<Data> {
   readonly state: EmbedState<Data>;
+  /** What was asked, where an attribute says it. */
+  readonly question: Question | undefined;
   readonly element: string;
   readonly required: readonly [attribute: string, example: string];
   readonly loadingText: string;
@@ -15,7 +17,7 @@ interface FrameProperties<Data> {
 
 /** The card around what an element shows; its texts are English, whatever the page is. */
 export function Frame<Data>(properties: FrameProperties<Data>) {
-  const { state, show, loadingText } = properties;
+  const { state, question, show, loadingText } = properties;
   return (
     <div class="card" part="card" lang="en" dir="ltr" aria-busy={state.state === "loading"}>
       {state.state === "answered" ? (
@@ -33,6 +35,9 @@ export function Frame<Data>(properties: FrameProperties<Data>) {
         <a href={HOME.href} title={EMBED_TEXTS.sourceLabel}>
           {EMBED_TEXTS.source}
         </a>
+        {question && (
+          <a href={toPlaygroundAddress(question.query, question.variables)}>{EMBED_TEXTS.query}</a>
+        )}
       </p>
     </div>
   );

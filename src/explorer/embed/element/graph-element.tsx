@@ -3,14 +3,8 @@ import { type ComponentChildren, render } from "preact";
 import { askGraph } from "../../api/ask-graph.js";
 import { API } from "./addresses.js";
 import styles from "./embed.css?inline";
-import { type EmbedState, explainSilence } from "./embed-state.js";
+import { type EmbedState, explainSilence, type Question } from "./embed-state.js";
 import { Frame } from "./frame.js";
-
-/** A question to the graph. */
-export interface Question {
-  readonly query: string;
-  readonly variables: object;
-}
 
 let sheet: CSSStyleSheet | undefined;
 
@@ -91,9 +85,12 @@ export abstract class GraphElement<Data> extends HTMLElement {
   #change(state: EmbedState<Data>): void {
     this.#state = state;
     const { localName, required, loadingText } = this;
+    const subject = this.subject()?.trim();
+    const question = subject ? this.toQuestion(subject) : undefined;
     const frame = (
       <Frame
         state={state}
+        question={question}
         element={localName}
         required={required}
         loadingText={loadingText}
