@@ -10,7 +10,7 @@ import { createProgress } from "./progress.js";
 import { openConfiguredStore } from "./serve.js";
 
 /** The vocabularies that can be imported. */
-export type Vocabulary = "esco" | "onet";
+export type Vocabulary = "crosswalk" | "esco" | "onet" | "tabiya";
 
 /** What the command line says of an import. */
 export interface ImportCommandOptions {
@@ -40,7 +40,7 @@ export async function importCommand(
   config: Config,
   output: Output,
 ): Promise<void> {
-  const importer = await loadImporter(vocabulary);
+  const importer = await IMPORTERS[vocabulary]();
   const archive = await openArchive(paths);
   const store = await openConfiguredStore(config);
   const progress = createProgress(output);
@@ -62,10 +62,12 @@ export async function importCommand(
 }
 
 /** Each importer is loaded only when it is asked for. */
-async function loadImporter(vocabulary: Vocabulary): Promise<Importer> {
-  if (vocabulary === "esco") return (await import("../import/esco/import-esco.js")).importEsco;
-  return (await import("../import/onet/import-onet.js")).importOnet;
-}
+const IMPORTERS: Readonly<Record<Vocabulary, () => Promise<Importer>>> = {
+  crosswalk: async () => (await import("../import/crosswalk/import-crosswalk.js")).importCrosswalk,
+  esco: async () => (await import("../import/esco/import-esco.js")).importEsco,
+  onet: async () => (await import("../import/onet/import-onet.js")).importOnet,
+  tabiya: async () => (await import("../import/tabiya/import-tabiya.js")).importTabiya,
+};
 
 /** Finds the release in the paths' names; null where none says it. */
 export function findRelease(paths: readonly string[]): string | null {

@@ -30,6 +30,7 @@ export async function* readCommaSeparated(file: ArchiveFile): AsyncGenerator<Tab
   let line = 1;
   try {
     for await (const { record, raw } of source.pipe(parser) as AsyncIterable<ParsedRow>) {
+      line += countEmptyLines(raw);
       yield { line, cells: record };
       line += countLines(raw);
     }
@@ -46,9 +47,14 @@ interface ParsedRow {
   readonly raw: string;
 }
 
-/** Counts the lines of a row and of empty ones before it; the parser's count takes CRLF for two. */
+/** Of the end of a line the parser gives one character, of CRLF too. */
+function countEmptyLines(raw: string): number {
+  return /^[\r\n]*/u.exec(raw)?.[0].length ?? 0;
+}
+
+/** Counts the lines of a row; the parser's count takes CRLF for two. */
 function countLines(raw: string): number {
-  return raw.replace(/\r?\n?$/u, "").split("\n").length;
+  return raw.replace(/^[\r\n]+|[\r\n]+$/gu, "").split("\n").length;
 }
 
 /** Reads tab-separated rows in which quotes mean nothing, as O*NET writes them. */

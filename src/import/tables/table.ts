@@ -29,36 +29,44 @@ export interface Table<Column extends string> {
 /**
  * Finds the first layout that a file's header fits; undefined for a file of another kind. Tables with a
  * `.txt` name are tab-separated, others comma-separated.
+ *
+ * @param preamble the most rows that may stand before the header
  */
 export async function recogniseTable<Column extends string>(
   file: ArchiveFile,
   layouts: readonly TableLayout<Column>[],
+  preamble = 0,
 ): Promise<Table<Column> | undefined> {
   const readRows = /\.(?:txt|tsv)$/iu.test(file.name) ? readTabSeparated : readCommaSeparated;
-  const header = await readHeader(file, readRows);
-  const places = new Map(header.map((name, place) => [name, place]));
-  const layout = layouts.find(
-    ({ columns, without = [] }) =>
-      columns.every((column) => places.has(normalise(column))) &&
-      without.every((column) => !places.has(normalise(column))),
-  );
-  return layout && { layout, file, records: () => readRecords(file, readRows, places) };
+  let before = 0;
+  for await (const { line, cells } of readRows(file)) {
+    const places = new Map(cells.map((name, place) => [normalise(name), place]));
+    const layout = layouts.find((one) => fits(one, places));
+    if (layout) return { layout, file, records: () => readRecords(file, readRows, line, places) };
+    before += 1;
+    if (before > preamble) break;
+  }
+  return undefined;
 }
 
-async function readHeader(file: ArchiveFile, readRows: ReadRows): Promise<string[]> {
-  for await (const { cells } of readRows(file)) return cells.map(normalise);
-  return [];
+function fits(
+  { columns, without = [] }: TableLayout<string>,
+  places: ReadonlyMap<string, number>,
+): boolean {
+  return (
+    columns.every((column) => places.has(normalise(column))) &&
+    without.every((column) => !places.has(normalise(column)))
+  );
 }
 
 async function* readRecords<Column extends string>(
   file: ArchiveFile,
   readRows: ReadRows,
+  headerLine: number,
   places: ReadonlyMap<string, number>,
 ): AsyncGenerator<TableRecord<Column>> {
-  let isHeader = true;
   for await (const row of readRows(file)) {
-    if (!isHeader) yield toRecord(row, places);
-    isHeader = false;
+    if (row.line > headerLine) yield toRecord(row, places);
   }
 }
 
