@@ -38,11 +38,8 @@ describeInBrowser("the elements for other sites", (browser) => {
     const figures = await page.locator("[part=figures]").textContent();
     expect(figures).toContain(`${totalHours} hours`);
     expect(figures).toContain(`${weeks} weeks at 8 h a week`);
-    expect(await page.getByRole("link", { name: "Open the whole plan" }).getAttribute("href")).toBe(
-      `${server.url}/plan/backend-developer?knows=python@advanced,sql&hours=8`,
-    );
     await openDetails(page);
-    const steps = await page.locator("[part=step] a").allInnerTexts();
+    const steps = await page.locator("[part=step] span:first-child").allInnerTexts();
     expect(steps).toEqual(
       stages.flatMap((stage: { steps: { concept: { label: string } }[] }) =>
         stage.steps.map(({ concept }) => concept.label),
@@ -68,11 +65,12 @@ describeInBrowser("the elements for other sites", (browser) => {
       expect(await card.locator("[part=chip]").count()).toBeGreaterThan(1);
     }
     const redis = page.locator("rolegraph-concept[ref=redis]");
-    const categories = await redis.locator("section").first().getByRole("link").allInnerTexts();
+    const categories = await redis
+      .locator("section")
+      .first()
+      .locator("[part=chip]")
+      .allInnerTexts();
     expect(categories).toEqual(expect.arrayContaining(["Database", "Cache"]));
-    expect(await redis.getByRole("link", { name: "Cache", exact: true }).getAttribute("href")).toBe(
-      `${server.url}/c/cache`,
-    );
     expect(errors).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-import { type PlanQuestion, toPictureAddress, toPlanAddress } from "../embed/plan-address.js";
+import { type PlanQuestion, toPictureAddress } from "../embed/plan-address.js";
 
 /** The line that brings the elements; a page needs it once. */
 export function writeScript(home: URL): string {
@@ -13,10 +13,9 @@ export function writeConceptElement(reference: string): string {
   return writeElement("rolegraph-concept", { ref: reference });
 }
 
-/** A picture in Markdown that links to the plan. */
+/** A picture in Markdown. */
 export function writeMarkdown(home: URL, choice: PlanQuestion, title: string): string {
-  const [picture, plan] = [toPictureAddress(home, choice), toPlanAddress(home, choice)];
-  return `[![${title.replaceAll(/[[\]]/gu, "")}](${picture})](${plan})`;
+  return `![${title.replaceAll(/[[\]]/gu, "")}](${toPictureAddress(home, choice)})`;
 }
 
 /** For pages with a switch of their own, as GitHub has one: a picture for each theme. */

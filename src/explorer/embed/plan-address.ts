@@ -6,11 +6,6 @@ export interface PlanQuestion {
   readonly hours: string;
 }
 
-/** The page of a plan. */
-export function toPlanAddress(home: URL, question: PlanQuestion): string {
-  return toAddress(home, `plan/${encodeURIComponent(question.role)}`, question);
-}
-
 /** The address of a plan's picture; without a theme it is light or dark as the viewer's system. */
 export function toPictureAddress(home: URL, question: PlanQuestion, theme = ""): string {
   return toAddress(home, `embed/path/${encodeURIComponent(question.role)}.svg`, question, theme);

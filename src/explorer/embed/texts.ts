@@ -25,12 +25,10 @@ export const EMBED_TEXTS = {
     step: (level: string, hours: string) => `${level}, ${hours} h`,
     later: (count: number, hours: string) =>
       count === 1 ? `One more stage, ${hours} h` : `${count} more stages, ${hours} h`,
-    open: "Open the whole plan",
   },
   concept: {
     loading: "Looking it up …",
     missing: (reference: string) => `there is no concept “${reference}”.`,
-    open: "Read more",
     more: (count: string) => `and ${count} more`,
     effort: (hours: string) => `About ${hours} hours until one works with it daily`,
     sources: (titles: string) => `Source: ${titles}`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { toPictureAddress, toPlanAddress } from "../../../src/explorer/embed/plan-address.js";
+import { toPictureAddress } from "../../../src/explorer/embed/plan-address.js";
 import {
   writeConceptElement,
   writeMarkdown,
@@ -43,15 +43,9 @@ describe("snippets to paste", () => {
     );
   });
 
-  it("write addresses of plans that ask the same", () => {
-    expect(toPlanAddress(HOME, CHOICE)).toBe(
-      "https://graph.example/below/plan/backend-developer?knows=python@advanced,sql&hours=8",
-    );
-  });
-
-  it("write a picture as Markdown with the way to the plan, and as HTML for both themes", () => {
+  it("write a picture as Markdown, and as HTML for both themes", () => {
     expect(writeMarkdown(HOME, BARE, "Path [x]")).toBe(
-      "[![Path x](https://graph.example/below/embed/path/esco%3Aweb-developer.svg)](https://graph.example/below/plan/esco%3Aweb-developer)",
+      "![Path x](https://graph.example/below/embed/path/esco%3Aweb-developer.svg)",
     );
     const picture = writePicture(HOME, CHOICE, "Path");
     expect(picture).toContain('media="(prefers-color-scheme: dark)"');

@@ -1,5 +1,4 @@
 /** @jsxImportSource preact */
-import { toConceptAddress } from "../element/addresses.js";
 import { writeNumber } from "../element/numbers.js";
 import { EMBED_TEXTS } from "../texts.js";
 import type { ConceptFacts, Neighbour, Page } from "./concept-query.js";
@@ -28,12 +27,6 @@ export function ConceptCard(concept: ConceptFacts) {
       {sources.length > 0 && (
         <p class="quiet">{TEXTS.sources(sources.map(({ title }) => title).join("; "))}</p>
       )}
-      <p class="open">
-        <a part="link" href={toConceptAddress(concept)}>
-          {TEXTS.open}
-          <span class="unseen">: {label}</span>
-        </a>
-      </p>
     </>
   );
 }
@@ -57,10 +50,8 @@ function NeighbourList({ heading, page }: NeighbourListProperties) {
       <h4>{heading}</h4>
       <ul class="chips">
         {page.nodes.map((neighbour) => (
-          <li key={neighbour.id}>
-            <a part="chip" href={toConceptAddress(neighbour)}>
-              {neighbour.label}
-            </a>
+          <li key={neighbour.id} class="chip" part="chip">
+            {neighbour.label}
           </li>
         ))}
         {hidden > 0 && <li class="quiet">{TEXTS.more(writeNumber(hidden))}</li>}

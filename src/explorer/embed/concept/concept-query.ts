@@ -1,10 +1,9 @@
-import type { Named } from "../element/addresses.js";
 import type { EMBED_TEXTS } from "../texts.js";
 
 export type Kind = keyof typeof EMBED_TEXTS.kinds;
 
 /** Another concept as it is named in a list. */
-export interface Neighbour extends Named {
+export interface Neighbour {
   readonly id: string;
   readonly label: string;
 }
@@ -22,7 +21,7 @@ export interface ConceptData {
 }
 
 /** A concept with the lists of its kind. */
-export interface ConceptFacts extends Named {
+export interface ConceptFacts {
   readonly kind: Kind;
   readonly label: string;
   readonly description: string | null;
@@ -38,8 +37,6 @@ export interface ConceptFacts extends Named {
 
 export const CONCEPT_QUERY = `query EmbeddedConcept($ref: String!) {
   concept(ref: $ref) {
-    slug
-    scheme
     kind
     label
     description
@@ -65,4 +62,4 @@ export const CONCEPT_QUERY = `query EmbeddedConcept($ref: String!) {
     }
   }
 }
-fragment Neighbour on Concept { id slug scheme label }`;
+fragment Neighbour on Concept { id label }`;

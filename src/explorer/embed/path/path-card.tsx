@@ -1,7 +1,5 @@
 /** @jsxImportSource preact */
-import { HOME, toConceptAddress, toReference } from "../element/addresses.js";
 import { writeNumber } from "../element/numbers.js";
-import { toPlanAddress } from "../plan-address.js";
 import { EMBED_TEXTS } from "../texts.js";
 import type { PathData, PathStage, PathStep } from "./path-query.js";
 
@@ -15,14 +13,11 @@ type Path = PathData["learningPath"];
 interface PathCardProperties {
   readonly path: Path;
   readonly hoursPerWeek: number | undefined;
-  /** What is known, as the element's attribute has it. */
-  readonly knows: string;
 }
 
 /** A plan as a card: how long it takes, whether that is proven, and its stages. */
-export function PathCard({ path, hoursPerWeek, knows }: PathCardProperties) {
+export function PathCard({ path, hoursPerWeek }: PathCardProperties) {
   const { role, stages } = path;
-  const question = { role: toReference(role), knows, hours: String(hoursPerWeek ?? "") };
   const [open, later] = [stages.slice(0, OPEN_STAGES), stages.slice(OPEN_STAGES)];
   return (
     <>
@@ -38,19 +33,11 @@ export function PathCard({ path, hoursPerWeek, knows }: PathCardProperties) {
       {stages.length > 0 && <Certificate {...path.certificate} />}
       <Stages stages={open} />
       {later.length > 0 && <LaterStages stages={later} />}
-      <p class="open">
-        <a part="link" href={toPlanAddress(HOME, question)}>
-          {TEXTS.open}
-        </a>
-      </p>
     </>
   );
 }
 
-function Figures({
-  path: { totalHours, weeks, stages },
-  hoursPerWeek,
-}: Omit<PathCardProperties, "knows">) {
+function Figures({ path: { totalHours, weeks, stages }, hoursPerWeek }: PathCardProperties) {
   const steps = stages.reduce((sum, stage) => sum + stage.steps.length, 0);
   const figures: (readonly [string, string])[] = [
     [writeNumber(totalHours), TEXTS.hours],
@@ -111,9 +98,7 @@ function Stages({ stages }: { readonly stages: readonly PathStage[] }) {
 function Step({ concept, level, hours }: PathStep) {
   return (
     <li part="step">
-      <a part="link" href={toConceptAddress(concept)}>
-        {concept.label}
-      </a>{" "}
+      <span>{concept.label}</span>{" "}
       <span class="quiet">{TEXTS.step(EMBED_TEXTS.levels[level], writeNumber(hours))}</span>
     </li>
   );

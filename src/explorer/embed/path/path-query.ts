@@ -1,10 +1,9 @@
-import type { Named } from "../element/addresses.js";
 import type { EMBED_TEXTS } from "../texts.js";
 
 export type Level = keyof typeof EMBED_TEXTS.levels;
 
 export interface PathStep {
-  readonly concept: Named & { readonly id: string; readonly label: string };
+  readonly concept: { readonly id: string; readonly label: string };
   readonly level: Level;
   readonly hours: number;
 }
@@ -18,7 +17,7 @@ export interface PathStage {
 /** What `PATH_QUERY` answers. */
 export interface PathData {
   readonly learningPath: {
-    readonly role: Named & { readonly label: string };
+    readonly role: { readonly label: string };
     readonly totalHours: number;
     readonly weeks: number | null;
     readonly stages: readonly PathStage[];
@@ -28,13 +27,13 @@ export interface PathData {
 
 export const PATH_QUERY = `query EmbeddedPath($input: LearningPathInput!) {
   learningPath(input: $input) {
-    role { slug scheme label }
+    role { label }
     totalHours
     weeks
     stages {
       number
       hours
-      steps { level hours concept { id slug scheme label } }
+      steps { level hours concept { id label } }
     }
     certificate { status lowerBoundHours }
   }

@@ -43,7 +43,7 @@ export class RolegraphPath extends GraphElement<PathData> {
   }
 
   show(data: PathData) {
-    return <PathCard path={data.learningPath} hoursPerWeek={this.#hours} knows={this.#knows} />;
+    return <PathCard path={data.learningPath} hoursPerWeek={this.#hours} />;
   }
 
   get #knows(): string {
