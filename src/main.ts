@@ -23,10 +23,19 @@ const check = program.command("check").description("look for mistakes");
 check
   .command("seed")
   .argument("[folder]", "the seed; the project's own when left out")
-  .description("check a seed and print each mistake with its file and line")
-  .action(async (folder?: string) => {
+  .option("--all", "list notes and accepted findings too", false)
+  .description("check a seed and print each mistake and each finding with its file and line")
+  .action(async (folder: string | undefined, { all }: { all: boolean }) => {
     const { checkSeedCommand } = await import("./command-line/seed-commands.js");
-    exitUnless(await checkSeedCommand(folder, terminal));
+    exitUnless(await checkSeedCommand(folder, all, terminal));
+  });
+check
+  .command("store")
+  .option("--all", "list notes too", false)
+  .description("hold what the store has against the health rules")
+  .action(async ({ all }: { all: boolean }) => {
+    const { checkStoreCommand } = await import("./command-line/seed-commands.js");
+    exitUnless(await checkStoreCommand(all, readConfig(), terminal));
   });
 
 const importer = program.command("import").description("bring knowledge into the store");

@@ -12,6 +12,7 @@ import { callResolversDirectly } from "./direct-resolvers.js";
 import { ExplainResolver } from "./explain/explain.resolver.js";
 import { ChangeResolver } from "./graph/change.resolver.js";
 import { GraphInfoResolver } from "./graph/graph.resolver.js";
+import { GraphHealthResolver, HealthFindingResolver } from "./health/health.resolver.js";
 import { LearningPathResolver } from "./learning-path/learning-path.resolver.js";
 import { LinkResolver } from "./link/link.resolver.js";
 import { NeighbourhoodResolver } from "./neighbourhood/neighbourhood.resolver.js";
@@ -42,6 +43,8 @@ const RESOLVERS = [
   ComparisonResolver,
   LearningPathResolver,
   GraphInfoResolver,
+  GraphHealthResolver,
+  HealthFindingResolver,
   ChangeResolver,
   ExplainResolver,
   LinkResolver,

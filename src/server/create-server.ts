@@ -1,6 +1,7 @@
 import fastifyCors from "@fastify/cors";
 import Fastify, { type FastifyInstance, LogController } from "fastify";
 import { createContextFactory, createGatheringContextFactory } from "../graphql/context.js";
+import { GraphHealth } from "../graphql/health/graph-health.js";
 import type { Planning } from "../graphql/learning-path/request-planner.js";
 import { createSuggestions } from "../graphql/reference/suggestions.js";
 import { GraphSearch } from "../search/graph-search.js";
@@ -70,7 +71,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const suggestions = createSuggestions(snapshot, readVersion);
   const meter = metrics.countStoreCall;
   const search = new GraphSearch({ snapshot, store });
-  const shared = { store, suggestions, search, readStatus, meter };
+  const health = new GraphHealth();
+  const shared = { store, suggestions, search, health, readStatus, meter };
   const askGraph = await addGraphql(server, options.graphql, {
     snapshot,
     readVersion,

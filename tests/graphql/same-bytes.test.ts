@@ -46,6 +46,7 @@ const WHOLES = [
   '{ neighbourhood(of: ["kubernetes"], depth: 2, kinds: [SKILL, TECHNOLOGY], maxNodes: 40) { nodes { concept { slug } x y degree } hidden { type count } complete } }',
   '{ explain(from: "backend-developer", to: "redis", first: 10) { nodes { slug } links { type from { slug } to { slug } evidence { source { key } } } score text complete } }',
   '{ explain(from: "data-scientist", to: "css", first: 3, maxLength: 8) { text score complete } }',
+  "{ graph { healthCounts { rule description count } health(first: 20, skip: 5) { rule severity text fix concepts { slug } } } }",
   "{ graph { version updatedAt counts { scheme kind count } sources { key version } } }",
   "{ changes(since: 0) { pageInfo { endCursor } nodes { version at actor reason entries { action ref link before after } } } }",
   '{ skills(where: {within: "computer-science"}, orderBy: LABEL_DESC) { totalCount nodes { slug } facets { by key label count } } }',

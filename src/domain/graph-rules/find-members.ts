@@ -7,7 +7,7 @@ import type { ConceptKey } from "../concept-key.js";
  */
 export function findMembers(
   category: ConceptKey,
-  children: ReadonlyMap<ConceptKey, readonly ConceptKey[]>,
+  children: Pick<ReadonlyMap<ConceptKey, readonly ConceptKey[]>, "get">,
 ): ConceptKey[] {
   const found = new Set<ConceptKey>([category]);
   for (const key of found) for (const child of children.get(key) ?? []) found.add(child);

@@ -32,8 +32,10 @@ export function findPrerequisiteCycles(
   return findCycles(successors);
 }
 
-/** Removes what can be learned, again and again, until only what is stuck remains. */
-function findBlocked(groups: ReadonlyMap<ConceptKey, readonly Alternatives[]>): Set<ConceptKey> {
+/** Lists what cannot be reached in any order: removes what can, again and again, until only that is left. */
+export function findBlocked(
+  groups: ReadonlyMap<ConceptKey, readonly Alternatives[]>,
+): Set<ConceptKey> {
   const blocked = new Set(groups.keys());
   let before: number;
   do {
@@ -45,7 +47,8 @@ function findBlocked(groups: ReadonlyMap<ConceptKey, readonly Alternatives[]>): 
   return blocked;
 }
 
-function isMet(group: Alternatives, blocked: ReadonlySet<ConceptKey>): boolean {
+/** Tells whether one of the alternatives can be met without what is blocked. */
+export function isMet(group: Alternatives, blocked: ReadonlySet<ConceptKey>): boolean {
   return group.some(
     ({ candidates, needed }) => candidates.filter((key) => !blocked.has(key)).length >= needed,
   );

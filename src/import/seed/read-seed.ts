@@ -6,6 +6,7 @@ import { convertSeed, type SeedDraft } from "./convert/convert-seed.js";
 import { digestFiles } from "./digest-seed.js";
 import { parseYaml } from "./files/parse-yaml.js";
 import { listIgnoredFiles, readSeedFiles, type SeedFile } from "./files/seed-files.js";
+import { checkHealth, type SeedFinding } from "./health/check-health.js";
 import type { ShapedFile } from "./names/declarations.js";
 import { checkRules } from "./rules/check-rules.js";
 import type { Seed } from "./seed.js";
@@ -21,6 +22,25 @@ export async function checkSeed(directory: string): Promise<SeedProblem[]> {
   return problems;
 }
 
+/** Everything that can be said of a seed. */
+export interface SeedReview {
+  readonly problems: readonly SeedProblem[];
+  /** Empty while there are problems of another kind: findings about half a graph help nobody. */
+  readonly findings: readonly SeedFinding[];
+  /** Undefined while there are problems. */
+  readonly seed: Seed | undefined;
+}
+
+/** Lists what is wrong in the seed files below a directory, and what the health rules find in them. */
+export async function reviewSeed(directory: string): Promise<SeedReview> {
+  const { files, shaped, draft, problems } = await inspect(directory);
+  if (problems.length > 0) return { problems, findings: [], seed: undefined };
+  const later = new ProblemList();
+  const findings = checkHealth(draft, shaped, later);
+  const seed = later.size === 0 ? toSeed(digestFiles(files), draft) : undefined;
+  return { problems: later.toSorted(), findings, seed };
+}
+
 /** Reads the seed below a directory. Throws BAD_USER_INPUT with the problems when there are any. */
 export async function readSeed(directory: string): Promise<Seed> {
   const { files, draft, problems } = await inspect(directory);
@@ -34,12 +54,13 @@ async function inspect(directory: string) {
   for (const name of await listIgnoredFiles(directory)) {
     problems.addAt(name, 1, "Only files that end in .yaml are read; rename this one.");
   }
-  const draft = toDraft(files, problems);
+  const { shaped, unreadable } = parseFiles(files, problems);
+  const draft = convertSeed(shaped, unreadable, problems);
   checkRules(draft, problems);
-  return { files, draft, problems: problems.toSorted() };
+  return { files, shaped, draft, problems: problems.toSorted() };
 }
 
-function toDraft(files: readonly SeedFile[], problems: ProblemList): SeedDraft {
+function parseFiles(files: readonly SeedFile[], problems: ProblemList) {
   const shaped: ShapedFile[] = [];
   const unreadable: string[] = [];
   for (const { name, bytes } of files) {
@@ -49,7 +70,7 @@ function toDraft(files: readonly SeedFile[], problems: ProblemList): SeedDraft {
     if (file) shaped.push({ file, isSound: checkShape(file, problems) });
     else unreadable.push(text);
   }
-  return convertSeed(shaped, unreadable, problems);
+  return { shaped, unreadable };
 }
 
 function toSeed(digest: string, { sources, concepts, edges }: SeedDraft): Seed {

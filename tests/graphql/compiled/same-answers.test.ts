@@ -18,6 +18,7 @@ import {
   createGatheringContextFactory,
   type GraphContext,
 } from "../../../src/graphql/context.js";
+import { GraphHealth } from "../../../src/graphql/health/graph-health.js";
 import {
   type Planning,
   RequestPlanner,
@@ -69,6 +70,7 @@ describe("a compiled operation", () => {
       store: memory.store,
       suggestions: { suggest: async () => [] },
       search: new GraphSearch(memory),
+      health: new GraphHealth(),
       readStatus: () => ({ version: 1, ageMilliseconds: 0, edges: 0, bytes: 0 }),
       meter: () => undefined,
     };

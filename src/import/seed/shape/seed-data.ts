@@ -15,7 +15,15 @@ export type Section = keyof typeof SECTION_KINDS;
 export type SeedData = {
   readonly evidence?: EvidenceData;
   readonly sources?: Readonly<Record<string, SourceData>>;
+  readonly explained?: readonly ExplanationData[];
 } & { readonly [Name in Section]?: Readonly<Record<string, ConceptData>> };
+
+/** Accepts a finding of the health rules, with the reason. */
+export interface ExplanationData {
+  readonly rule: string;
+  readonly concepts: readonly string[];
+  readonly reason: string;
+}
 
 /** Becomes a source; its key is the key of the map. */
 export interface SourceData {
