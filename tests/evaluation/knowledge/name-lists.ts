@@ -37,12 +37,12 @@ export async function readNameLists(archives: Archives): Promise<ExpectedNames[]
 /** What O*NET calls hot for an occupation of the computer occupations (15-12). */
 async function readHotTechnologies(archives: Archives): Promise<ExpectedNames> {
   const path = join(archives.folderOf("onet-29.2-text"), "Technology Skills.txt");
-  const rows = parseCsv(await readFile(path), {
+  const rows = parseCsv<Record<string, string>>(await readFile(path), {
     columns: true,
     delimiter: "\t",
     quote: null,
     bom: true,
-  }) as Record<string, string>[];
+  });
   const hot = rows
     .filter((row) => row["O*NET-SOC Code"]?.startsWith("15-12") && row["Hot Technology"] === "Y")
     .map((row) => row.Example ?? "");
@@ -56,10 +56,10 @@ async function readHotTechnologies(archives: Archives): Promise<ExpectedNames> {
 /** All tags, the most used first. */
 async function readTags(archives: Archives) {
   const path = join(archives.folderOf("stackoverflow-tags"), "Tags.csv");
-  const rows = parseCsv(await readFile(path), { columns: true, bom: true }) as Record<
-    string,
-    string
-  >[];
+  const rows = parseCsv<Record<string, string>>(await readFile(path), {
+    columns: true,
+    bom: true,
+  });
   return rows
     .map(({ TagName = "", Count }) => ({ name: TagName, count: Number(Count) }))
     .sort((a, b) => b.count - a.count || compareCodePoints(a.name, b.name));

@@ -95,11 +95,11 @@ describe("explain over the seed", () => {
         "A back-end developer may use one of Cache; Redis is one.",
         "A back-end developer may use one of Message broker; Redis is one.",
         "A back-end developer answers for “Organise the system's logic across devices”; it calls on Distributed session management; Redis is used for it.",
-        "A back-end developer needs Distributed session management; it builds on Session management; Redis is used for it.",
         "A back-end developer needs Distributed session management; Memcached is used for it; it can be replaced by Redis.",
+        "A back-end developer needs Distributed session management; it builds on Session management; Redis is used for it.",
         "A back-end developer needs Distributed session management; Valkey is used for it; it can be replaced by Redis.",
         "A back-end developer needs Distributed session management; it builds on Caching; Redis is used for it.",
-        "A back-end developer may use one of Cache; Memcached is one; it can be replaced by Redis.",
+        "An e-commerce developer can become a back-end developer; it is better off with one of Cache; Redis is one.",
       ]
     `);
   });
