@@ -14,6 +14,7 @@ import { type MaybePromise, whenAllReady, whenReady } from "../../lib/maybe-prom
 import { toSortLabel } from "../../lib/text-order.js";
 import type { DescendantQuery, EdgeQuery } from "../../store/store.js";
 import type { GraphAccess } from "../graph-access.js";
+import { readCurated } from "../profile/counterparts.js";
 
 /** The reads that plans are made from. */
 export type PathReads = Pick<GraphAccess, "findConcept" | "listEdges" | "listDescendants">;
@@ -37,20 +38,28 @@ const MEMBERS: DescendantQuery = { kinds: LEARNABLE_KINDS };
 /** A target as the members that can stand for it: itself, or those of the category that it is. */
 export type TargetMembers = Pick<PathOption, "members" | "category">;
 
-/** Reads what stands for each target, aligned with them. One call for them, one for the categories. */
+/**
+ * Reads what stands for each target, aligned with them: a category's members, and for a concept of another
+ * vocabulary its curated counterparts, which have efforts and prerequisites. A call for the targets, one for
+ * the categories, one for the counterparts.
+ */
 export function readTargets(
   graph: PathReads,
   targets: readonly ConceptKey[],
 ): MaybePromise<readonly TargetMembers[]> {
-  return whenAllReady(
-    targets.map((key) =>
-      whenReady(graph.findConcept(key), (concept): MaybePromise<TargetMembers> => {
-        if (concept?.kind !== "CATEGORY") return { members: [key], category: null };
-        return whenReady(graph.listDescendants(key, MEMBERS), (members) => ({
-          members,
-          category: key,
-        }));
-      }),
+  return whenReady(readCurated(graph, targets), (curated) =>
+    whenAllReady(
+      targets.map((key) =>
+        whenReady(graph.findConcept(key), (concept): MaybePromise<TargetMembers> => {
+          if (concept?.kind !== "CATEGORY") {
+            return { members: curated.get(key) ?? [key], category: null };
+          }
+          return whenReady(graph.listDescendants(key, MEMBERS), (members) => ({
+            members,
+            category: key,
+          }));
+        }),
+      ),
     ),
   );
 }

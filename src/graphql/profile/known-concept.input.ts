@@ -7,6 +7,7 @@ import { type MaybePromise, whenReady } from "../../lib/maybe-promise.js";
 import type { GraphContext } from "../context.js";
 import { LevelEnum } from "../enums.js";
 import { getAllByReference } from "../reference/reference.js";
+import { addCurated } from "./counterparts.js";
 
 /** The most concepts that a request may name as known. */
 export const MOST_KNOWN = 500;
@@ -27,8 +28,8 @@ export class KnownConceptInput {
 }
 
 /**
- * Looks up what somebody knows. What is named twice is known at the higher level. Throws NOT_FOUND with
- * suggestions for unknown references, BAD_USER_INPUT for what cannot be learned, LIMIT_EXCEEDED for more
+ * Looks up what somebody knows. What is named twice is known at the higher level, and what another
+ * vocabulary names is known as its curated counterparts too. Throws NOT_FOUND with suggestions for unknown references, BAD_USER_INPUT for what cannot be learned, LIMIT_EXCEEDED for more
  * than `MOST_KNOWN`.
  *
  * @param argument what errors call it, e.g. `knows`
@@ -48,7 +49,7 @@ export function readKnown(
       const before = known.get(concept.key);
       if (before === undefined || isHigher(level, before)) known.set(concept.key, level);
     }
-    return known;
+    return addCurated(context.graph, known);
   });
 }
 

@@ -5,6 +5,7 @@ import type { KnownLevels } from "../../domain/profile/readiness.js";
 import { type MaybePromise, whenReady } from "../../lib/maybe-promise.js";
 import type { GraphContext } from "../context.js";
 import { readLearnables } from "../learning-path/read-learnables.js";
+import { addFromOthers } from "./counterparts.js";
 import { type KnownConceptInput, readKnown } from "./known-concept.input.js";
 
 /** What somebody said to know, and that with all that it implies. */
@@ -24,7 +25,10 @@ export function readProfile(
   return whenReady(readKnown(context, "knows", knows), (known) => addImplied(context, known));
 }
 
-/** Adds what known concepts imply: HARD prerequisites that leave no choice, transitively. */
+/**
+ * Adds what known concepts imply: HARD prerequisites that leave no choice, transitively; then what other
+ * vocabularies call all that.
+ */
 export function addImplied(
   { graph }: GraphContext,
   known: ReadonlyMap<ConceptKey, Level>,
@@ -33,6 +37,6 @@ export function addImplied(
   return whenReady(readLearnables(graph, roots), ({ concepts }) => {
     const levels = new Map(known);
     for (const { concept, level } of findAssumed({ concepts, known })) levels.set(concept, level);
-    return { known, levels };
+    return whenReady(addFromOthers(graph, levels), (all) => ({ known, levels: all }));
   });
 }
