@@ -2,6 +2,7 @@
 import "reflect-metadata";
 import { Command } from "commander";
 import type { ImportCommandOptions } from "./command-line/import-command.js";
+import type { LinkCommandOptions } from "./command-line/link-command.js";
 import { terminal } from "./command-line/output.js";
 import { readConfig } from "./config.js";
 import { RolegraphError } from "./domain/errors.js";
@@ -52,6 +53,8 @@ importer
 for (const [vocabulary, title] of [
   ["esco", "ESCO 1.0 to 1.2 (CSV)"],
   ["onet", "O*NET 23 to 30 (text)"],
+  ["tabiya", "a taxonomy in Tabiya's open format (CSV)"],
+  ["crosswalk", "matches between ESCO and O*NET (CSV), both imported before"],
 ] as const) {
   importer
     .command(vocabulary)
@@ -66,6 +69,18 @@ for (const [vocabulary, title] of [
       await importCommand(vocabulary, paths, options, readConfig(), terminal);
     });
 }
+
+program
+  .command("link")
+  .option("--scheme <name...>", "vocabularies to link; all that are imported when left out")
+  .option("--accept-above <confidence>", "accept matches at least so sure, 0 to 1", "0.9")
+  .option("--review <file>", "CSV of the others, with a curator's decisions from before")
+  .option("--dry-run", "say what would change and write nothing", false)
+  .description("match imported concepts with curated ones")
+  .action(async (options: LinkCommandOptions) => {
+    const { linkCommand } = await import("./command-line/link-command.js");
+    await linkCommand(options, readConfig(), terminal);
+  });
 
 program
   .command("schema")
