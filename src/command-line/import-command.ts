@@ -79,14 +79,21 @@ export function findRelease(paths: readonly string[]): string | null {
   return null;
 }
 
+/** So many examples are told of each difference; the report has more. */
+const TOLD_EXAMPLES = 3;
+
 function describe(
-  { counts, findings }: ImportReport,
+  { counts, differences, findings }: ImportReport,
   isDryRun: boolean,
   version: number,
   output: Output,
 ): void {
   for (const { kind, count, examples } of findings) {
     output.print(`Found ${count} × ${kind}, e.g. ${examples[0] ?? ""}`);
+  }
+  for (const { subject, action, count, examples } of differences) {
+    const told = examples.slice(0, TOLD_EXAMPLES).join("; ");
+    output.print(`${subject}: ${count} ${action}${told && `, e.g. ${told}`}`);
   }
   const { added, changed, unchanged, retired, removedEdges } = counts;
   const done = `${added} added, ${changed} changed, ${unchanged} unchanged, ${retired} retired, ${removedEdges} links removed`;

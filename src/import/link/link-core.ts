@@ -108,12 +108,8 @@ async function removeStale(
   for await (const page of eachConceptPage(store, { schemes })) {
     const keys = page.map(({ key }) => key);
     const lists = await store.edges(keys, { types: ["MATCHES"], direction: "OUT" });
-    const removedEdges = lists
-      .flat()
-      .filter((edge) => edge.evidence.some(({ source }) => own.has(source)))
-      .filter((edge) => !writer.hasEdge(edge))
-      .map(({ from, type, to }) => ({ from, type, to }));
-    if (removedEdges.length > 0) await writer.remove({ removedEdges });
+    const isOwn = ({ evidence }: Edge) => evidence.some(({ source }) => own.has(source));
+    await writer.removeEdges(lists.flat().filter((edge) => isOwn(edge) && !writer.hasEdge(edge)));
   }
 }
 

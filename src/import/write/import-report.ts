@@ -1,3 +1,7 @@
+import { CONCEPT_KINDS, type ConceptKind } from "../../domain/concept.js";
+import { EDGE_TYPES, type EdgeType } from "../../domain/edge.js";
+import { compareCodePoints } from "../../lib/text-order.js";
+
 /** How many places are told of each finding; the rest is only counted. */
 const MOST_EXAMPLES = 20;
 
@@ -19,6 +23,26 @@ export interface ImportCounts {
   removedEdges: number;
 }
 
+/** What an import does with an item. */
+export type ImportAction = "added" | "changed" | "removed" | "retired";
+
+/** What became of the concepts of one kind, or of the links of one type. */
+export interface ImportDifference {
+  /** A kind of concept or a type of link, e.g. `ROLE` or `REQUIRES`. */
+  readonly subject: ConceptKind | EdgeType;
+  readonly action: ImportAction;
+  readonly count: number;
+  /** Labels of concepts, at most 20; `old → new` where one was renamed. Empty for links. */
+  readonly examples: readonly string[];
+}
+
+interface Tally extends ImportDifference {
+  count: number;
+  readonly examples: string[];
+}
+
+const SUBJECTS: readonly ImportDifference["subject"][] = [...CONCEPT_KINDS, ...EDGE_TYPES];
+
 /** Gathers what an import has to say. */
 export class ImportReport {
   readonly counts: ImportCounts = {
@@ -29,6 +53,7 @@ export class ImportReport {
     removedEdges: 0,
   };
   readonly #findings = new Map<string, { count: number; examples: string[] }>();
+  readonly #differences = new Map<string, Tally>();
   readonly #tables: { readonly file: string; readonly layout: string; records: number }[] = [];
 
   /** Notes a table that is read; what it returns counts a record. */
@@ -38,6 +63,25 @@ export class ImportReport {
     return () => {
       table.records += 1;
     };
+  }
+
+  /** Notes what becomes of a concept, by its label, or of a link. */
+  differ(subject: ImportDifference["subject"], action: ImportAction, example?: string): void {
+    this.counts[action === "removed" ? "removedEdges" : action] += 1;
+    const name = `${subject} ${action}`;
+    const known = this.#differences.get(name) ?? { subject, action, count: 0, examples: [] };
+    known.count += 1;
+    if (example !== undefined && known.examples.length < MOST_EXAMPLES)
+      known.examples.push(example);
+    this.#differences.set(name, known);
+  }
+
+  /** Lists differences: concepts before links, in the order of their kinds and types. */
+  get differences(): readonly ImportDifference[] {
+    const place = ({ subject }: Tally) => SUBJECTS.indexOf(subject);
+    return [...this.#differences.values()].sort(
+      (left, right) => place(left) - place(right) || compareCodePoints(left.action, right.action),
+    );
   }
 
   /** Notes one case of a finding. */
@@ -55,6 +99,7 @@ export class ImportReport {
 
   /** Everything, as it is written to a file. */
   toJSON(): object {
-    return { tables: this.#tables, counts: this.counts, findings: this.findings };
+    const { counts, differences, findings } = this;
+    return { tables: this.#tables, counts, differences, findings };
   }
 }

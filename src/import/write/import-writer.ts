@@ -1,6 +1,6 @@
 import type { Concept } from "../../domain/concept.js";
 import type { ConceptKey } from "../../domain/concept-key.js";
-import { EDGE_TYPES, type Edge } from "../../domain/edge.js";
+import { EDGE_TYPES, type Edge, type EdgeIdentity } from "../../domain/edge.js";
 import type { Source } from "../../domain/source.js";
 import { toCanonicalConcept, toCanonicalEdge, toCanonicalIdentity } from "../../store/canonical.js";
 import type { GraphStore, WriteBatch } from "../../store/store.js";
@@ -73,12 +73,18 @@ export class ImportWriter {
     return this.#edgeNames.has(toEdgeName(toCanonicalIdentity(edge)));
   }
 
-  /** Retires concepts and removes edges that an earlier release had. */
-  async remove(batch: Pick<WriteBatch, "retired" | "removedEdges">): Promise<void> {
-    const { counts } = this.#options.report;
-    counts.retired += batch.retired?.length ?? 0;
-    counts.removedEdges += batch.removedEdges?.length ?? 0;
-    await this.#write(batch);
+  /** Retires concepts that an earlier release had. */
+  async retire(concepts: readonly Concept[]): Promise<void> {
+    if (concepts.length === 0) return;
+    for (const { kind, label } of concepts) this.#options.report.differ(kind, "retired", label);
+    await this.#write({ retired: concepts.map(({ key }) => ({ key, replacedBy: null })) });
+  }
+
+  /** Removes links that an earlier release had. */
+  async removeEdges(edges: readonly EdgeIdentity[]): Promise<void> {
+    if (edges.length === 0) return;
+    for (const { type } of edges) this.#options.report.differ(type, "removed");
+    await this.#write({ removedEdges: edges.map(({ from, type, to }) => ({ from, type, to })) });
   }
 
   async #flushConcepts(): Promise<void> {
@@ -112,12 +118,14 @@ export class ImportWriter {
   }
 
   #isDifferent(item: Concept | Edge, stored: Concept | Edge | undefined): boolean {
-    const { counts } = this.#options.report;
-    if (!stored) counts.added += 1;
-    else if (JSON.stringify(item) === JSON.stringify(stored)) {
-      counts.unchanged += 1;
+    const { report } = this.#options;
+    if (stored && JSON.stringify(item) === JSON.stringify(stored)) {
+      report.counts.unchanged += 1;
       return false;
-    } else counts.changed += 1;
+    }
+    const action = stored ? "changed" : "added";
+    if ("type" in item) report.differ(item.type, action);
+    else report.differ(item.kind, action, describeLabel(item, stored));
     return true;
   }
 
@@ -130,4 +138,9 @@ export class ImportWriter {
     const { store, actor, reason, isDryRun } = this.#options;
     if (!isDryRun) await store.write(batch, { actor, reason });
   }
+}
+
+function describeLabel({ label }: Concept, stored: Concept | Edge | undefined): string {
+  const before = stored && "label" in stored ? stored.label : label;
+  return before === label ? label : `${before} → ${label}`;
 }

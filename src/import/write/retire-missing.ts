@@ -1,5 +1,5 @@
 import type { Concept } from "../../domain/concept.js";
-import { EDGE_TYPES, type Edge, type EdgeIdentity } from "../../domain/edge.js";
+import { EDGE_TYPES, type Edge } from "../../domain/edge.js";
 import { eachConceptPage } from "../../store/each-concept.js";
 import type { GraphReader } from "../../store/store.js";
 import type { ImportWriter } from "./import-writer.js";
@@ -16,12 +16,9 @@ export async function retireMissing(
   // By label, so what is retired on the way does not move what comes.
   const filter = { schemes: [scheme], statuses: ["ACTIVE"] } as const;
   for await (const concepts of eachConceptPage(reader, filter)) {
-    const retired = concepts
-      .filter(({ key }) => !writer.hasConcept(key))
-      .map(({ key }) => ({ key, replacedBy: null }));
-    const removedEdges = await listMissingEdges(reader, scheme, concepts, writer);
-    if (retired.length > 0) await writer.remove({ retired });
-    if (removedEdges.length > 0) await writer.remove({ removedEdges });
+    const missing = await listMissingEdges(reader, scheme, concepts, writer);
+    await writer.retire(concepts.filter(({ key }) => !writer.hasConcept(key)));
+    await writer.removeEdges(missing);
   }
 }
 
@@ -30,13 +27,10 @@ async function listMissingEdges(
   scheme: string,
   concepts: readonly Concept[],
   writer: ImportWriter,
-): Promise<EdgeIdentity[]> {
+): Promise<Edge[]> {
   const keys = concepts.map(({ key }) => key);
   const lists = await reader.edges(keys, { types: EDGE_TYPES, direction: "OUT" });
-  return lists
-    .flat()
-    .filter((edge) => isInside(edge, scheme) && !writer.hasEdge(edge))
-    .map(({ from, type, to }) => ({ from, type, to }));
+  return lists.flat().filter((edge) => isInside(edge, scheme) && !writer.hasEdge(edge));
 }
 
 function isInside({ from, to }: Edge, scheme: string): boolean {

@@ -115,7 +115,7 @@ describe.each(STORES)("importing ESCO into the $name store", ({ open }) => {
 
   it("follows a newer release: keeps keys, changes labels, retires and removes what is gone", async () => {
     await load(SMALL_ESCO);
-    const { counts } = await load({
+    const { counts, differences } = await load({
       ...SMALL_ESCO,
       "occupations_en.csv": SMALL_ESCO["occupations_en.csv"].replace(
         "0110,web developer,",
@@ -124,6 +124,16 @@ describe.each(STORES)("importing ESCO into the $name store", ({ open }) => {
       "skills_en.csv": SMALL_ESCO["skills_en.csv"].split("\n").slice(0, 4).join("\n"),
     });
     expect(counts).toMatchObject({ added: 0, changed: 1, retired: 1, removedEdges: 1 });
+    expect(differences).toEqual([
+      {
+        subject: "ROLE",
+        action: "changed",
+        count: 1,
+        examples: ["web developer → developer of web sites"],
+      },
+      { subject: "SKILL", action: "retired", count: 1, examples: ["css"] },
+      { subject: "RELATED", action: "removed", count: 1, examples: [] },
+    ]);
     expect((await find("esco:web-developer"))?.label).toBe("developer of web sites");
     expect((await find("esco:css-ffffffff"))?.status).toBe("DEPRECATED");
     expect(await linksOf("esco:css")).toEqual([]);
