@@ -62,6 +62,7 @@ for (const [vocabulary, title] of [
     .option("--dry-run", "say what would change and write nothing", false)
     .option("--scheme <name>", `scheme of the concepts; ${vocabulary} when left out`)
     .option("--release <number>", "the release; read from the paths when left out")
+    .option("--since <version>", "tell all that differs since this version of the graph")
     .option("--report <file>", "write everything that was found as JSON")
     .description(`import ${title}`)
     .action(async (paths: string[], options: ImportCommandOptions) => {

@@ -1,9 +1,11 @@
 import { writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Config } from "../config.js";
-import { type Archive, openArchive } from "../import/tables/archive.js";
+import { BadInputError } from "../domain/errors.js";
+import { type Archive, openArchive, shareRead } from "../import/tables/archive.js";
 import type { ImportOptions } from "../import/write/import-options.js";
 import type { ImportReport } from "../import/write/import-report.js";
+import { readDifferences } from "../import/write/read-differences.js";
 import type { GraphStore } from "../store/store.js";
 import type { Output } from "./output.js";
 import { createProgress } from "./progress.js";
@@ -19,6 +21,8 @@ export interface ImportCommandOptions {
   readonly scheme?: string;
   /** The release; read from the names of the paths when left out. */
   readonly release?: string;
+  /** A version of the graph since which differences are told, as it was typed; this run's when left out. */
+  readonly since?: string;
   /** Where to write everything that was found, as JSON. */
   readonly report?: string;
 }
@@ -36,10 +40,11 @@ const RELEASE = /(?<major>\d{1,2})[._](?<minor>\d{1,2})(?:[._](?<patch>\d{1,2}))
 export async function importCommand(
   vocabulary: Vocabulary,
   paths: readonly string[],
-  { dryRun, scheme = vocabulary, release, report: reportPath }: ImportCommandOptions,
+  { dryRun, scheme = vocabulary, release, since: sinceText, report: path }: ImportCommandOptions,
   config: Config,
   output: Output,
 ): Promise<void> {
+  const since = readSince(sinceText);
   const importer = await IMPORTERS[vocabulary]();
   const archive = await openArchive(paths);
   const store = await openConfiguredStore(config);
@@ -49,11 +54,14 @@ export async function importCommand(
       scheme,
       release: release ?? findRelease(paths),
       isDryRun: dryRun,
-      onProgress: progress.tell,
+      onProgress: (items) => progress.tell(items, shareRead(archive)),
     });
     progress.end();
-    describe(report, dryRun, await store.version(), output);
-    if (reportPath) await writeFile(reportPath, `${JSON.stringify(report, null, 2)}\n`);
+    const { counts, findings } = report;
+    const differing = since === undefined ? report : await readDifferences(store, scheme, since);
+    const told = { counts, findings, differences: differing.differences };
+    describe(told, dryRun, await store.version(), output);
+    if (path) await writeFile(path, `${JSON.stringify(report, null, 2)}\n`);
   } finally {
     progress.end();
     archive.close();
@@ -69,6 +77,14 @@ const IMPORTERS: Readonly<Record<Vocabulary, () => Promise<Importer>>> = {
   tabiya: async () => (await import("../import/tabiya/import-tabiya.js")).importTabiya,
 };
 
+function readSince(text: string | undefined): number | undefined {
+  if (text === undefined || /^\d+$/u.test(text))
+    return text === undefined ? undefined : Number(text);
+  throw new BadInputError(
+    `Expected a version of the graph for --since, a whole number, got ${JSON.stringify(text)}.`,
+  );
+}
+
 /** Finds the release in the paths' names; null where none says it. */
 export function findRelease(paths: readonly string[]): string | null {
   for (const path of paths) {
@@ -83,7 +99,7 @@ export function findRelease(paths: readonly string[]): string | null {
 const TOLD_EXAMPLES = 3;
 
 function describe(
-  { counts, differences, findings }: ImportReport,
+  { counts, differences, findings }: Pick<ImportReport, "counts" | "differences" | "findings">,
   isDryRun: boolean,
   version: number,
   output: Output,

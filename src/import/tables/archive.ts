@@ -11,8 +11,18 @@ export interface ArchiveFile {
   /** Without its folders. */
   readonly name: string;
   readonly bytes: number;
+  /** How far it has been read; its readers keep this. */
+  readonly reading: FileReading;
   /** Opens it anew from its beginning. */
   open(): Promise<Readable>;
+}
+
+/** How far a file has been read, for telling how long the rest takes. */
+export interface FileReading {
+  /** Whether it is a table that is imported. */
+  isNeeded: boolean;
+  /** The most characters that were read of it. */
+  furthest: number;
 }
 
 /** The files of a release, by name. */
@@ -36,6 +46,17 @@ export async function openArchive(paths: readonly string[]): Promise<Archive> {
   };
 }
 
+/** Tells which share of what is needed has been read, 0 to 1; 0 as long as nobody knows what is needed. */
+export function shareRead({ files }: Archive): number {
+  const needed = files.filter(({ reading }) => reading.isNeeded);
+  const total = needed.reduce((sum, { bytes }) => sum + bytes, 0);
+  const read = needed.reduce(
+    (sum, { bytes, reading }) => sum + Math.min(bytes, reading.furthest),
+    0,
+  );
+  return total === 0 ? 0 : read / total;
+}
+
 async function openPart(path: string): Promise<Archive> {
   const found = await stat(path).catch(() => undefined);
   if (!found) {
@@ -56,6 +77,7 @@ async function openFiles(paths: readonly string[]): Promise<Archive> {
     paths.map(async (path) => ({
       name: basename(path),
       bytes: (await stat(path)).size,
+      reading: { isNeeded: false, furthest: 0 },
       open: async () => createReadStream(path),
     })),
   );
@@ -84,6 +106,7 @@ function toFile(zip: ZipFile, entry: Entry): ArchiveFile {
   return {
     name: basename(entry.fileName),
     bytes: entry.uncompressedSize,
+    reading: { isNeeded: false, furthest: 0 },
     open: () => zip.openReadStreamPromise(entry),
   };
 }

@@ -28,9 +28,12 @@ export async function* readCommaSeparated(file: ArchiveFile): AsyncGenerator<Tab
   const source = await file.open();
   source.on("error", (error) => parser.destroy(error));
   let line = 1;
+  let read = 0;
   try {
     for await (const { record, raw } of source.pipe(parser) as AsyncIterable<ParsedRow>) {
       line += countEmptyLines(raw);
+      read += raw.length;
+      noteReading(file, read);
       yield { line, cells: record };
       line += countLines(raw);
     }
@@ -62,14 +65,21 @@ export async function* readTabSeparated(file: ArchiveFile): AsyncGenerator<Table
   const source = await file.open();
   const lines = createInterface({ input: source, crlfDelay: Number.POSITIVE_INFINITY });
   let line = 0;
+  let read = 0;
   try {
     for await (const text of lines) {
       line += 1;
+      read += text.length + 1;
+      noteReading(file, read);
       if (text !== "") yield { line, cells: text.split("\t") };
     }
   } finally {
     source.destroy();
   }
+}
+
+function noteReading({ reading }: ArchiveFile, characters: number): void {
+  if (characters > reading.furthest) reading.furthest = characters;
 }
 
 function toReadError(file: ArchiveFile, line: number, error: unknown): Error {

@@ -42,7 +42,10 @@ export async function recogniseTable<Column extends string>(
   for await (const { line, cells } of readRows(file)) {
     const places = new Map(cells.map((name, place) => [normalise(name), place]));
     const layout = layouts.find((one) => fits(one, places));
-    if (layout) return { layout, file, records: () => readRecords(file, readRows, line, places) };
+    if (layout) {
+      file.reading.isNeeded = true;
+      return { layout, file, records: () => readRecords(file, readRows, line, places) };
+    }
     before += 1;
     if (before > preamble) break;
   }

@@ -31,7 +31,8 @@ async function main(): Promise<void> {
   const suggest = await measureSuggest(embedded.url);
   await embedded.remove();
   const neo4j = await createNeo4jBenchStore();
-  const other = await measureImports(neo4j, archives, note).finally(() => neo4j.stop());
+  const other = await measureImports(neo4j, archives, note);
+  await neo4j.stop();
   await neo4j.remove();
   await archives.remove();
   const report = describe(own, other, suggest, [embedded.version, neo4j.version]);
@@ -56,7 +57,7 @@ function describe(
   const columns = ["", "embedded, s", "peak MB", "Neo4j, s", "peak MB"];
   return `${HEADING}
 
-Written by \`npx tsx tests/bench/imports/main.ts --write\`: the built command line, one command after the
+Written by \`npm run bench:imports -- --write\`: the built command line, one command after the
 other into the same store, from unpacked folders; the start of each process is part of its time. Memory is
 that of the command, the most it ever had.
 

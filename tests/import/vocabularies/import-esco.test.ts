@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { ConceptKey } from "../../../src/domain/concept-key.js";
 import { EDGE_TYPES } from "../../../src/domain/edge.js";
 import { importEsco } from "../../../src/import/esco/import-esco.js";
+import { readDifferences } from "../../../src/import/write/read-differences.js";
 import { makeRelease } from "../../support/release-folder.js";
 import { type OpenedStore, STORES } from "../../support/stores.js";
 import { SMALL_ESCO } from "./small-esco.js";
@@ -115,6 +116,7 @@ describe.each(STORES)("importing ESCO into the $name store", ({ open }) => {
 
   it("follows a newer release: keeps keys, changes labels, retires and removes what is gone", async () => {
     await load(SMALL_ESCO);
+    const before = await opened.store.version();
     const { counts, differences } = await load({
       ...SMALL_ESCO,
       "occupations_en.csv": SMALL_ESCO["occupations_en.csv"].replace(
@@ -134,9 +136,23 @@ describe.each(STORES)("importing ESCO into the $name store", ({ open }) => {
       { subject: "SKILL", action: "retired", count: 1, examples: ["css"] },
       { subject: "RELATED", action: "removed", count: 1, examples: [] },
     ]);
+    const since = await readDifferences(opened.store, "esco", before);
+    expect(since.differences).toEqual(differences);
     expect((await find("esco:web-developer"))?.label).toBe("developer of web sites");
     expect((await find("esco:css-ffffffff"))?.status).toBe("DEPRECATED");
     expect(await linksOf("esco:css")).toEqual([]);
+  });
+
+  it("tells what differs since a version, whichever runs wrote it", async () => {
+    await load({ "skills_en.csv": SMALL_ESCO["skills_en.csv"] });
+    const { counts } = await load(SMALL_ESCO);
+    const { differences } = await readDifferences(opened.store, "esco", 0);
+    expect(differences[0]).toMatchObject({ subject: "ROLE", action: "added", count: 2 });
+    expect(differences[1]).toMatchObject({ subject: "SKILL", action: "added", count: 4 });
+    const total = differences.reduce((sum, { count }) => sum + count, 0);
+    expect(total).toBe(counts.added + counts.unchanged);
+    const none = await readDifferences(opened.store, "esco", await opened.store.version());
+    expect(none.differences).toEqual([]);
   });
 
   it("retires nothing when only a part of a release is given", async () => {
