@@ -1,6 +1,6 @@
 import { type Features, readWordFeature, toFeatures } from "./features.js";
 import { NearStems } from "./near-stems.js";
-import { listStarts, PREFIX_LENGTH } from "./starts.js";
+import { listStarts } from "./starts.js";
 import { joinWords, toWords } from "./words.js";
 
 /** A label or alias of a concept, as it is compared. */
@@ -13,6 +13,12 @@ export interface IndexedLabel<Owner> {
   readonly joined: string;
   readonly features: Int32Array;
   readonly weights: Float32Array;
+}
+
+/** A label that was added, and what removes it. */
+export interface AddedLabel<Owner> {
+  readonly label: IndexedLabel<Owner>;
+  readonly remove: () => void;
 }
 
 /** A label that shares features with a text, and how alike they are, 0 to 1. */
@@ -43,6 +49,8 @@ export class LabelIndex<Owner> {
   readonly #features: Feature[] = [];
   readonly #byName = new Map<string, number>();
   readonly #byStart = new Map<string, number[]>();
+  /** What was listed since the last change. */
+  readonly #byLength = new Map<string, readonly IndexedLabel<Owner>[]>();
   readonly #byJoined = new Map<string, number[]>();
   readonly #stems = new NearStems();
   #size = 0;
@@ -57,8 +65,8 @@ export class LabelIndex<Owner> {
     return this.#labels.length - this.#size;
   }
 
-  /** Adds a label; what it returns removes it. Costs as much as the label is long. */
-  add(owner: Owner, text: string): () => void {
+  /** Adds a label and gives what removes it. Costs as much as the label is long. */
+  add(owner: Owner, text: string): AddedLabel<Owner> {
     const words = toWords(text);
     const folded = words.join(" ");
     const features = toFeatures(text);
@@ -75,9 +83,12 @@ export class LabelIndex<Owner> {
     this.#labels.push(label);
     this.#size += 1;
     for (const number of numbers) this.#noteFeature(number, place);
-    for (const start of listStarts(words)) note(this.#byStart, start, place);
+    for (const start of listStarts(words)) {
+      note(this.#byStart, start, place);
+      this.#byLength.delete(start);
+    }
     note(this.#byJoined, label.joined, place);
-    return () => this.#remove(place);
+    return { label, remove: () => this.#remove(place) };
   }
 
   /** Lists the labels that are the text when words are written together; in no order. */
@@ -107,26 +118,14 @@ export class LabelIndex<Owner> {
     return found;
   }
 
-  /** Lists the labels that have a word, or are written together, beginning with a folded text. */
-  findStarting(words: readonly string[]): IndexedLabel<Owner>[] {
-    const [first = ""] = words;
-    const joined = joinWords(words);
-    const places = new Set([
-      ...(this.#byStart.get(first.slice(0, PREFIX_LENGTH)) ?? []),
-      ...(this.#byStart.get(joined.slice(0, PREFIX_LENGTH)) ?? []),
-    ]);
-    const spaced = words.join(" ");
-    const found: IndexedLabel<Owner>[] = [];
-    for (const place of places) {
-      const label = this.#labels[place];
-      if (!label) continue;
-      const isFound =
-        label.folded.startsWith(spaced) ||
-        label.folded.includes(` ${spaced}`) ||
-        label.joined.startsWith(joined);
-      if (isFound) found.push(label);
-    }
-    return found;
+  /** Lists the labels that have a word, or are written together, with a beginning; shortest first. */
+  listStarting(start: string): readonly IndexedLabel<Owner>[] {
+    const known = this.#byLength.get(start);
+    if (known) return known;
+    const labels = (this.#byStart.get(start) ?? []).flatMap((place) => this.#labels[place] ?? []);
+    labels.sort((left, right) => left.joined.length - right.joined.length);
+    this.#byLength.set(start, labels);
+    return labels;
   }
 
   #numberOf(name: string): number {
@@ -151,6 +150,7 @@ export class LabelIndex<Owner> {
     const label = this.#labels[place];
     if (!label) return;
     this.#labels[place] = undefined;
+    this.#byLength.clear();
     this.#size -= 1;
     for (const number of label.features) {
       const feature = this.#features[number];

@@ -27,6 +27,21 @@ export function scoreStart(asked: AskedText, label: AskedText): number {
   return (isAtStart ? AT_START : INSIDE) + SPAN * Math.min(1, share);
 }
 
+/** Tells whether a label, or a word in it, begins with the text, however both are spaced. */
+export function hasStart(asked: AskedText, label: AskedText): boolean {
+  return (
+    label.folded.startsWith(asked.folded) ||
+    label.folded.includes(` ${asked.folded}`) ||
+    label.joined.startsWith(asked.joined)
+  );
+}
+
+/** The most that `scoreStart` gives to a label that is so long when written together. */
+export function limitStart(asked: AskedText, length: number): number {
+  if (length <= asked.joined.length) return SAME_TEXT;
+  return AT_START + SPAN * (asked.joined.length / length);
+}
+
 /** Rates a label by how like it is, 0 to 1; the same text, however it is spaced, is best. */
 export function scoreLikeness(asked: AskedText, label: AskedText, likeness: number): number {
   if (label.folded === asked.folded) return SAME_TEXT;

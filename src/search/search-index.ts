@@ -1,10 +1,11 @@
 import type { Concept, ConceptKind } from "../domain/concept.js";
 import { CORE_SCHEME, type ConceptKey } from "../domain/concept-key.js";
 import { compareCodePoints, toSortLabel } from "../lib/text-order.js";
-import { LabelIndex } from "./label-index.js";
+import { type IndexedLabel, LabelIndex } from "./label-index.js";
 import { linkText, type Mention } from "./link-text/link-text.js";
 import { PhraseIndex } from "./link-text/phrase-index.js";
-import { type AskedText, scoreLikeness, scoreStart } from "./score-label.js";
+import { type AskedText, hasStart, limitStart, scoreLikeness, scoreStart } from "./score-label.js";
+import { PREFIX_LENGTH } from "./starts.js";
 import { joinWords, toWords } from "./words.js";
 
 /** Labels less like a text than this are not found. */
@@ -57,6 +58,7 @@ interface Entry {
   readonly scheme: string;
   readonly order: string;
   readonly labels: readonly string[];
+  readonly indexed: readonly IndexedLabel<Entry>[];
   readonly removals: readonly (() => void)[];
 }
 
@@ -116,17 +118,28 @@ export class SearchIndex {
     return toHits(best);
   }
 
-  /** Lists concepts whose labels begin with the text, or have a word that does, best first. */
-  complete(text: string, filter: SearchFilter): SearchHit[] {
-    const words = toWords(text);
-    if (words.length === 0) return [];
+  /**
+   * Lists the best concepts whose labels begin with the text, or have a word that does, at most so many.
+   * Shorter labels are better, so it ends where no longer one can be among them.
+   */
+  complete(text: string, filter: SearchFilter, size: number): SearchHit[] {
     const asked = toAsked(text);
-    const best = new Map<Entry, Best>();
-    for (const label of this.#labels.findStarting(words)) {
-      if (!passes(label.owner, filter)) continue;
-      note(best, label.owner, scoreStart(asked, label), label.text);
+    if (asked.joined === "") return [];
+    const [first = ""] = asked.folded.split(" ");
+    const starts = new Set([first, asked.joined].map((one) => one.slice(0, PREFIX_LENGTH)));
+    const seen = new Set<Entry>();
+    const best: SearchHit[] = [];
+    for (const start of starts) {
+      for (const label of this.#labels.listStarting(start)) {
+        const { owner } = label;
+        const limit = pool(limitStart(asked, label.joined.length));
+        if (limit < (best[size - 1]?.score ?? 0)) break;
+        if (seen.has(owner) || !passes(owner, filter) || !hasStart(asked, label)) continue;
+        seen.add(owner);
+        insert(best, rateStart(asked, owner), size);
+      }
     }
-    return toHits(best);
+    return best;
   }
 
   /**
@@ -145,14 +158,14 @@ export class SearchIndex {
     }));
   }
 
-  #add(entry: Omit<Entry, "removals">): void {
+  #add(entry: Omit<Entry, "indexed" | "removals">): void {
     const removals: (() => void)[] = [];
-    const added: Entry = { ...entry, removals };
+    const indexed: IndexedLabel<Entry>[] = [];
+    const added: Entry = { ...entry, indexed, removals };
     for (const text of entry.labels) {
-      removals.push(
-        this.#labels.add(added, text),
-        this.#phrases.add(added, text, entry.kind === "TECHNOLOGY"),
-      );
+      const { label, remove } = this.#labels.add(added, text);
+      indexed.push(label);
+      removals.push(remove, this.#phrases.add(added, text, entry.kind === "TECHNOLOGY"));
     }
     this.#entries.set(entry.key, added);
   }
@@ -202,11 +215,33 @@ function note(best: Map<Entry, Best>, entry: Entry, score: number, matched: stri
 }
 
 function toHits(best: ReadonlyMap<Entry, Best>): SearchHit[] {
-  const hits = [...best].map(([{ key, order }, { score, second, matched }]): SearchHit => {
-    const pooled = score + (1 - score) * second * SECOND_LABEL_SHARE;
-    return { key, order, matched, score: Math.round(pooled * SCORE_STEPS) / SCORE_STEPS };
-  });
-  return hits.sort(compareHits);
+  return [...best].map(([entry, found]) => toHit(entry, found)).sort(compareHits);
+}
+
+function toHit({ key, order }: Entry, { score, second, matched }: Best): SearchHit {
+  return { key, order, matched, score: pool(score, second) };
+}
+
+/** What a concept's two best labels are worth together; the second may be as good as the first. */
+function pool(score: number, second = score): number {
+  const pooled = score + (1 - score) * second * SECOND_LABEL_SHARE;
+  return Math.round(pooled * SCORE_STEPS) / SCORE_STEPS;
+}
+
+/** Rates a concept by all its labels that begin with the text, or have a word that does. */
+function rateStart(asked: AskedText, entry: Entry): SearchHit {
+  const best = new Map<Entry, Best>();
+  for (const label of entry.indexed) {
+    if (hasStart(asked, label)) note(best, entry, scoreStart(asked, label), label.text);
+  }
+  return toHit(entry, best.get(entry) ?? { score: 0, second: 0, matched: "" });
+}
+
+/** Puts a hit where it belongs among the best, of which there are at most so many. */
+function insert(best: SearchHit[], hit: SearchHit, size: number): void {
+  const place = best.findIndex((other) => compareHits(hit, other) < 0);
+  best.splice(place < 0 ? best.length : place, 0, hit);
+  if (best.length > size) best.pop();
 }
 
 function compareHits(left: SearchHit, right: SearchHit): number {

@@ -115,15 +115,17 @@ describe("SearchIndex.search", () => {
 
 describe("SearchIndex.complete", () => {
   it("finds labels that begin with the text, or have a word that does, the fullest first", () => {
-    const keys = TECHNOLOGIES.complete("rea", {}).map(({ key }) => key);
+    const keys = TECHNOLOGIES.complete("rea", {}, 100).map(({ key }) => key);
     expect(keys).toEqual(["react", "react-native"]);
-    expect(TECHNOLOGIES.complete("nat", {}).map(({ key }) => key)).toEqual(["react-native"]);
-    expect(TECHNOLOGIES.complete("react n", {}).map(({ key }) => key)).toEqual(["react-native"]);
+    expect(TECHNOLOGIES.complete("nat", {}, 100).map(({ key }) => key)).toEqual(["react-native"]);
+    expect(TECHNOLOGIES.complete("react n", {}, 100).map(({ key }) => key)).toEqual([
+      "react-native",
+    ]);
   });
 
   it("finds labels that are written together or apart", () => {
-    expect(TECHNOLOGIES.complete("nodej", {})[0]?.key).toBe("nodejs");
-    expect(TECHNOLOGIES.complete("node j", {})[0]?.key).toBe("nodejs");
+    expect(TECHNOLOGIES.complete("nodej", {}, 100)[0]?.key).toBe("nodejs");
+    expect(TECHNOLOGIES.complete("node j", {}, 100)[0]?.key).toBe("nodejs");
   });
 });
 
@@ -148,7 +150,7 @@ describe("a search index that concepts came to and went from", () => {
       const built = indexOf(...[...last.values()].toReversed());
       expect(grown.size).toBe(built.size);
       expect(grown.search(text, {})).toEqual(built.search(text, {}));
-      expect(grown.complete(text, {})).toEqual(built.complete(text, {}));
+      expect(grown.complete(text, {}, 100)).toEqual(built.complete(text, {}, 100));
     });
     fc.assert(property, { numRuns: 500 });
   });

@@ -77,7 +77,7 @@ function keepKnown<Hit extends { readonly key: ConceptKey }>(
 /** Those that begin so come first; others only fill up what is left. */
 function suggestHits(index: SearchIndex, args: SuggestArgs, size: number): readonly SearchHit[] {
   const filter = toSearchFilter(args);
-  const hits = index.complete(args.prefix, filter);
+  const hits = index.complete(args.prefix, filter, size);
   if (hits.length >= size) return hits.slice(0, size);
   const known = new Set(hits.map(({ key }) => key));
   const others = index.search(args.prefix, filter).filter(({ key }) => !known.has(key));
