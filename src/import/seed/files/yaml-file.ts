@@ -1,31 +1,39 @@
 import { type Document, isCollection, isMap, isSeq, type LineCounter, type Node } from "yaml";
 import type { Path } from "./place.js";
 
+/** A file as the careful parser has it. */
+export interface ParsedYaml {
+  readonly document: Document;
+  readonly lines: LineCounter;
+}
+
 /** A file that was read as YAML, with the lines of its values. */
 export class YamlFile {
   /** The path as shown in problems. */
   readonly name: string;
   /** The content as plain values; keys of maps are always text. */
   readonly data: unknown;
-  readonly #document: Document;
-  readonly #lines: LineCounter;
+  readonly #parse: () => ParsedYaml;
+  #parsed: ParsedYaml | undefined;
 
-  constructor(name: string, document: Document, lines: LineCounter) {
+  /** @param parse is called when the first line is asked for */
+  constructor(name: string, data: unknown, parse: () => ParsedYaml) {
     this.name = name;
-    this.data = document.toJS() ?? {};
-    this.#document = document;
-    this.#lines = lines;
+    this.data = data;
+    this.#parse = parse;
   }
 
   /** Finds the line of a key or list item, or of the nearest one around it that exists. */
   lineOf(path: Path): number {
-    let node: unknown = this.#document.contents;
+    this.#parsed ??= this.#parse();
+    const { document, lines } = this.#parsed;
+    let node: unknown = document.contents;
     let line = 1;
     for (const step of path) {
       const found = findChild(node, step);
       if (!found) break;
       const start = (found.key as Node | undefined)?.range?.[0];
-      if (start !== undefined) line = this.#lines.linePos(start).line;
+      if (start !== undefined) line = lines.linePos(start).line;
       node = found.value;
     }
     return line;
