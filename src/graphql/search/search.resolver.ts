@@ -39,7 +39,7 @@ export class SearchResolver {
   @Extensions({ answersLater: true })
   @Query(() => [SearchHitType], {
     description:
-      "Finds concepts while somebody types: those with a word that begins so, then what may have been meant.",
+      "Finds concepts while somebody types: those with a word that begins so or, where there are none, what may have been meant.",
   })
   suggest(@Args(() => SuggestArgs) args: SuggestArgs, @Ctx() context: GraphContext) {
     checkText(args.prefix, "prefix");
@@ -74,12 +74,9 @@ function keepKnown<Hit extends { readonly key: ConceptKey }>(
   return isSnapshot(reader) ? hits.filter(({ key }) => reader.findConcept(key)) : hits;
 }
 
-/** Those that begin so come first; others only fill up what is left. */
+/** Where nothing begins so, what was typed may be mistyped; to look for that takes longer. */
 function suggestHits(index: SearchIndex, args: SuggestArgs, size: number): readonly SearchHit[] {
   const filter = toSearchFilter(args);
   const hits = index.complete(args.prefix, filter, size);
-  if (hits.length >= size) return hits.slice(0, size);
-  const known = new Set(hits.map(({ key }) => key));
-  const others = index.search(args.prefix, filter).filter(({ key }) => !known.has(key));
-  return [...hits, ...others].slice(0, size);
+  return hits.length > 0 ? hits : index.search(args.prefix, filter).slice(0, size);
 }
