@@ -24,6 +24,12 @@ export interface ComparedAspect {
   readonly texts: readonly (string | null)[];
 }
 
+/** Going on from one of the compared roles to another one. */
+export interface RoleMove {
+  readonly from: Concept;
+  readonly to: Concept;
+}
+
 /** Roles side by side, in the order in which they were given. */
 export interface RoleComparison {
   readonly roles: readonly Concept[];
@@ -33,6 +39,8 @@ export interface RoleComparison {
   readonly unique: readonly ComparedRequirement[];
   readonly aspects: readonly ComparedAspect[];
   readonly salaries: readonly { readonly role: Concept; readonly salaries: readonly Salary[] }[];
+  /** From each role to each other one. */
+  readonly moves: readonly RoleMove[];
 }
 
 /**
@@ -52,6 +60,9 @@ export function compareRoles(compared: readonly RoleWithRequirements[]): RoleCom
     unique: requirements.filter(({ by }) => by.length === 1),
     aspects: compareAspects(roles),
     salaries: roles.map((role) => ({ role, salaries: role.salaries })),
+    moves: roles.flatMap((from) =>
+      roles.filter((to) => to !== from).map((to): RoleMove => ({ from, to })),
+    ),
   };
 }
 

@@ -22,7 +22,7 @@ import { RoleMatchResolver } from "./profile/role-match.resolver.js";
 import { SkillGapResolver } from "./profile/skill-gap.resolver.js";
 import { ResponsibilityResolver } from "./responsibility/responsibility.resolver.js";
 import { ResponsibilityType } from "./responsibility/responsibility.type.js";
-import { ComparisonResolver } from "./role/comparison.resolver.js";
+import { ComparisonResolver, RoleMoveResolver } from "./role/comparison.resolver.js";
 import { AspectResolver, RequirementResolver, RoleResolver } from "./role/role.resolver.js";
 import { RoleTransitionResolver, RoleTransitionsResolver } from "./role/transition.resolver.js";
 import { RoleTransitionConnection } from "./role/transition.type.js";
@@ -67,6 +67,7 @@ const RESOLVERS = [
   RoleMatchResolver,
   ReadyConceptResolver,
   RoleTransitionsResolver,
+  RoleMoveResolver,
   RoleTransitionResolver,
   ...RoleTransitionConnection.resolvers,
   TechnologySubstitutesResolver,

@@ -60,6 +60,7 @@ const WHOLES = [
   '{ role(slug: "data-engineer") { transitions(first: 5) { totalCount pageInfo { endCursor } edges { cursor node { similarity hours role { slug } shared { slug } missing { target { slug } } } } } } }',
   '{ technology(slug: "redis") { substitutes(first: 20) { score hours technology { slug } as { slug } shared { slug } missing { slug } } cache: substitutes(as: "cache") { score technology { slug } } } }',
   '{ compareRoles(roles: ["backend-developer", "frontend-developer", "data-engineer"]) { shared { target { slug } by { role { slug } level } } unique { target { slug } } aspects { name texts } } }',
+  '{ compareRoles(roles: ["backend-developer", "frontend-developer", "data-engineer"]) { moves { from { slug } to { slug } hours } } }',
   '{ compareRoles(roles: ["backend-developer", "frontent-developer"]) { roles { slug } } }',
 ];
 

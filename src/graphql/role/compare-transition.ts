@@ -9,6 +9,9 @@ import { rateRequirements } from "../profile/rate-requirements.js";
 import { REQUIRES } from "./requirement-queries.js";
 import type { RoleTransitionType } from "./transition.type.js";
 
+/** The role that is left, and the one that it leads to. */
+export type RolePair = Pick<RoleTransitionType, "from" | "role">;
+
 /** What somebody who is ready for one role has and lacks for another one. */
 export interface ComparedTransition {
   /** What that person knows: what the first role requires by name, at its level. */
@@ -27,7 +30,7 @@ export interface ComparedTransition {
 export const compareTransition = oncePer(compareRequirements);
 
 function compareRequirements(
-  { from, role: to }: RoleTransitionType,
+  { from, role: to }: RolePair,
   context: GraphContext,
 ): MaybePromise<ComparedTransition> {
   const { graph } = context;

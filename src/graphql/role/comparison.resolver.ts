@@ -1,12 +1,18 @@
-import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
-import { type ComparedRequirement, compareRoles } from "../../domain/compare-roles.js";
+import { Arg, Ctx, Extensions, FieldResolver, Float, Query, Resolver, Root } from "type-graphql";
+import {
+  type ComparedRequirement,
+  compareRoles,
+  type RoleMove,
+} from "../../domain/compare-roles.js";
 import type { Concept } from "../../domain/concept.js";
 import { BadInputError, LimitExceededError } from "../../domain/errors.js";
 import { whenAllReady, whenReady } from "../../lib/maybe-promise.js";
 import { ConceptType } from "../concept/concept.type.js";
 import type { GraphContext } from "../context.js";
+import type { PlanningContext } from "../learning-path/request-planner.js";
 import { getByReference } from "../reference/reference.js";
-import { ComparedRequirementType, RoleComparisonType } from "./comparison.type.js";
+import { ComparedRequirementType, RoleComparisonType, RoleMoveType } from "./comparison.type.js";
+import { planTransition } from "./plan-transition.js";
 import { REQUIRES } from "./requirement-queries.js";
 
 /** More roles than this make no table that anyone reads. */
@@ -36,6 +42,20 @@ export class ComparisonResolver {
   @FieldResolver(() => ConceptType, { description: "What is required." })
   target(@Root() { target }: ComparedRequirement, @Ctx() { graph }: GraphContext) {
     return graph.getConcept(target);
+  }
+}
+
+@Resolver(() => RoleMoveType)
+export class RoleMoveResolver {
+  // Plans.
+  @Extensions({ answersLater: true })
+  @FieldResolver(() => Float, {
+    nullable: true,
+    description:
+      "Hours until the essential ones of what is missing are met, for one who is ready for the role that is left; null when some of them cannot be learned.",
+  })
+  hours(@Root() { from, to }: RoleMove, @Ctx() context: PlanningContext) {
+    return planTransition({ from, role: to }, context);
   }
 }
 

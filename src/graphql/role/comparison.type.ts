@@ -41,6 +41,18 @@ export class ComparedSalaryType {
   declare salaries: readonly Salary[];
 }
 
+@ObjectType("RoleMove", {
+  simpleResolvers: true,
+  description: "Going on from one of the compared roles to another one.",
+})
+export class RoleMoveType {
+  @Field(() => RoleType, { description: "The role that is left." })
+  declare from: Concept;
+
+  @Field(() => RoleType, { description: "Where it leads." })
+  declare to: Concept;
+}
+
 @ObjectType("RoleComparison", { simpleResolvers: true, description: "Roles side by side." })
 export class RoleComparisonType {
   @Field(() => [RoleType], { description: "The roles, in the order asked for." })
@@ -61,4 +73,9 @@ export class RoleComparisonType {
 
   @Field(() => [ComparedSalaryType], { description: "What the roles are paid." })
   declare salaries: readonly ComparedSalaryType[];
+
+  @Field(() => [RoleMoveType], {
+    description: "From each role to each other one, in the order of the roles.",
+  })
+  declare moves: readonly RoleMoveType[];
 }

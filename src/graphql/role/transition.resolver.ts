@@ -3,11 +3,10 @@ import type { Concept } from "../../domain/concept.js";
 import { whenAllReady, whenReady } from "../../lib/maybe-promise.js";
 import { ConceptType } from "../concept/concept.type.js";
 import type { GraphContext } from "../context.js";
-import { toRequirementGoal } from "../learning-path/path-question.js";
-import { planHours } from "../learning-path/plan-hours.js";
 import type { PlanningContext } from "../learning-path/request-planner.js";
 import { Connection } from "../paging/connection.js";
 import { compareTransition } from "./compare-transition.js";
+import { planTransition } from "./plan-transition.js";
 import { planTransitions } from "./plan-transitions.js";
 import { RequirementType } from "./requirement.type.js";
 import { RoleType } from "./role.type.js";
@@ -55,9 +54,6 @@ export class RoleTransitionResolver {
       "Hours until the essential ones of what is missing are met, for one who is ready for the role that is left; null when some of them cannot be learned.",
   })
   hours(@Root() transition: RoleTransitionType, @Ctx() context: PlanningContext) {
-    return whenReady(compareTransition(transition, context), ({ missing, known }) => {
-      const essential = missing.filter(({ importance }) => importance === "ESSENTIAL");
-      return planHours(context, essential.map(toRequirementGoal), known);
-    });
+    return planTransition(transition, context);
   }
 }

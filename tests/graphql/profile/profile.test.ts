@@ -18,6 +18,11 @@ interface Targeted {
   readonly target: { readonly slug: string };
 }
 
+interface Move {
+  readonly from: { readonly slug: string };
+  readonly to: { readonly slug: string };
+}
+
 async function ask(document: string) {
   const { body } = await server.query(document);
   expect(body.errors).toBeUndefined();
@@ -172,6 +177,26 @@ describe("transitions", () => {
     }
     expect(seen).toEqual(slugs);
     expect(role.transitions.totalCount).toBe(slugs.length);
+  });
+});
+
+describe("moves between compared roles", () => {
+  it("lead from each role to each other one, and take what the transition takes", async () => {
+    const { role } = await ask(
+      '{ role(slug: "devops-engineer") { transitions(first: 1) { nodes { hours role { slug } } } } }',
+    );
+    const [transition] = role.transitions.nodes;
+    const other = transition.role.slug;
+    const { compareRoles } = await ask(
+      `{ compareRoles(roles: ["devops-engineer", "${other}"]) {
+        moves { from { slug } to { slug } hours }
+      } }`,
+    );
+    const ends = compareRoles.moves.map(({ from, to }: Move) => `${from.slug} > ${to.slug}`);
+    expect(ends).toEqual([`devops-engineer > ${other}`, `${other} > devops-engineer`]);
+    expect(transition.hours).toBeGreaterThan(0);
+    expect(compareRoles.moves[0].hours).toBe(transition.hours);
+    expect(compareRoles.moves[1].hours).toBeGreaterThan(0);
   });
 });
 
