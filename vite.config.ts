@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { defineConfig, type Plugin } from "vite";
 import { compressFiles } from "./scripts/vite/compress-files.js";
 import { BUILT_PAGES, EXPLORER } from "./scripts/vite/explorer-folders.js";
+import { COMPARE_HTML_TEXTS } from "./src/explorer/compare-page/texts.js";
 import { EMBED_HTML_TEXTS } from "./src/explorer/embed-page/texts.js";
 import { PAGE_TEXTS, QUESTIONS } from "./src/explorer/start-page/texts.js";
 
@@ -20,6 +21,7 @@ export default defineConfig({
     rolldownOptions: {
       input: {
         start: `${EXPLORER}index.html`,
+        compare: `${EXPLORER}compare/index.html`,
         embed: `${EXPLORER}embed/index.html`,
         playground: `${EXPLORER}playground/index.html`,
       },
@@ -40,7 +42,11 @@ export default defineConfig({
 
 /** Writes texts into the pages; fails on a name that has no text. */
 function fillTexts(): Plugin {
-  const texts: Readonly<Record<string, string>> = { ...PAGE_TEXTS, ...EMBED_HTML_TEXTS };
+  const texts: Readonly<Record<string, string>> = {
+    ...PAGE_TEXTS,
+    ...COMPARE_HTML_TEXTS,
+    ...EMBED_HTML_TEXTS,
+  };
   const fill = (name: string) => {
     if (name === "questions") return QUESTIONS.map(toListItem).join("\n");
     const text = texts[name];

@@ -24,6 +24,12 @@ export const PAGES: readonly ShownPage[] = [
     isFirst: true,
   },
   {
+    name: "compare",
+    path: "/compare/?roles=frontend-developer,backend-developer",
+    ready: (page) => page.getByText(/^\d[\d,.]* h$/u),
+    use: (page) => page.getByLabel("Add a role").pressSequentially("data", { delay: 30 }),
+  },
+  {
     name: "embed",
     path: "/embed/",
     ready: (page) => page.getByText("Shortest possible: proven"),

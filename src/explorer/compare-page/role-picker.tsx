@@ -1,0 +1,71 @@
+/** @jsxImportSource preact */
+import { toReference } from "../api/concept-reference.js";
+import { ConceptSearch } from "../interface/concept-search.js";
+import { MOST_ROLES, writeRoles } from "./compare-address.js";
+import type { ComparedRole } from "./compare-query.js";
+import { COMPARE_TEXTS as TEXTS } from "./texts.js";
+
+interface RolePickerProperties {
+  readonly home: URL;
+  /** The references that are compared, as the address has them. */
+  readonly chosen: readonly string[];
+  /** The roles themselves, as far as they are known, in the same order. */
+  readonly roles: readonly ComparedRole[];
+  readonly change: (references: readonly string[]) => void;
+}
+
+/** The compared roles with a way to remove each, a box to add one, and examples to begin with. */
+export function RolePicker({ home, chosen, roles, change }: RolePickerProperties) {
+  const add = (reference: string) => {
+    if (!chosen.includes(reference)) change([...chosen, reference]);
+  };
+  return (
+    <section class="picker" aria-label={TEXTS.chosen}>
+      {chosen.length > 0 && (
+        <ul class="chips">
+          {chosen.map((reference, place) => (
+            <li key={reference}>
+              {roles[place]?.label ?? reference}
+              <button
+                type="button"
+                class="remove"
+                aria-label={TEXTS.remove(roles[place]?.label ?? reference)}
+                onClick={() => change(chosen.filter((other) => other !== reference))}
+              >
+                <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+                  <path d="M1 1 11 11M11 1 1 11" />
+                </svg>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {chosen.length < MOST_ROLES ? (
+        <ConceptSearch
+          home={home}
+          label={TEXTS.add}
+          kinds={["ROLE"]}
+          choose={(role) => add(toReference(role))}
+        />
+      ) : (
+        <p class="quiet">{TEXTS.full}</p>
+      )}
+      {chosen.length < 2 && <Examples />}
+    </section>
+  );
+}
+
+function Examples() {
+  return (
+    <>
+      <p>{TEXTS.tooFew}</p>
+      <ul class="examples">
+        {TEXTS.examples.map(({ label, roles }) => (
+          <li key={label}>
+            <a href={writeRoles(roles)}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
