@@ -7,8 +7,10 @@ export type ConceptCore = Pick<Concept, "key" | "kind" | "label" | "uri" | "evid
 
 /** Makes a whole concept of what is known of it; everything else is null or empty, and it is ACTIVE. */
 export function createConcept(given: ConceptCore & Partial<Concept>): Concept {
+  const { scheme, slug } = splitConceptKey(given.key);
   return {
-    ...splitConceptKey(given.key),
+    scheme,
+    slug,
     aliases: [],
     description: null,
     status: "ACTIVE",

@@ -82,8 +82,12 @@ export function toCanonicalIdentity({ from, type, to }: EdgeIdentity): EdgeIdent
 
 /** See {@link toCanonicalSource} and {@link toCanonicalIdentity}. */
 export function toCanonicalEdge(edge: Edge): Edge {
+  // Named one by one: a spread before other members takes several times as long.
+  const { from, type, to } = toCanonicalIdentity(edge);
   return {
-    ...toCanonicalIdentity(edge),
+    from,
+    type,
+    to,
     importance: edge.importance,
     level: edge.level,
     atLeast: edge.atLeast,
