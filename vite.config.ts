@@ -21,6 +21,7 @@ export default defineConfig({
     rolldownOptions: {
       input: {
         start: `${EXPLORER}index.html`,
+        concept: `${EXPLORER}concept-page/index.html`,
         compare: `${EXPLORER}compare/index.html`,
         embed: `${EXPLORER}embed/index.html`,
         playground: `${EXPLORER}playground/index.html`,

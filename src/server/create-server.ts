@@ -9,6 +9,7 @@ import { createHighsSolver } from "../solver/highs-solver.js";
 import type { FollowStatus } from "../store/memory/follower.js";
 import type { GraphReader, GraphStore } from "../store/store.js";
 import { toRequestId } from "./answer-headers.js";
+import { addConceptPages } from "./concept-page/concept-page-route.js";
 import { addPathPicture } from "./embed/path-picture-route.js";
 import { addGraphql, type GraphqlOptions } from "./graphql/add-graphql.js";
 import { addHealthRoutes } from "./health-routes.js";
@@ -84,6 +85,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   });
   addHealthRoutes(server, store, metrics);
   addPathPicture(server, askGraph);
+  addConceptPages(server, askGraph);
   await addPages(server);
   return server;
 }

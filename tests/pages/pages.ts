@@ -23,6 +23,12 @@ export const PAGES: readonly ShownPage[] = [
     ready: (page) => page.getByText(/^From \d+ sources$/u),
     isFirst: true,
   },
+  ...["backend-developer", "redis", "caching", "database"].map((slug) => ({
+    name: `concept-${slug}`,
+    path: `/c/${slug}`,
+    ready: (page: Page) => page.getByRole("link", { name: "Show the query" }),
+    isFirst: true,
+  })),
   {
     name: "compare",
     path: "/compare/?roles=frontend-developer,backend-developer",

@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describeInBrowser } from "../support/browser.js";
+import { findViolations } from "../support/find-violations.js";
+import { conceptOf, SOURCE, WRITER } from "../support/graph-items.js";
+import { HOSTILE_LABELS } from "../support/hostile-picture.js";
+import { type ServerWithStore, startSeededServer } from "../support/seeded-server.js";
+
+const DARK = { colorScheme: "dark" } as const;
+const PHONE = { viewport: { width: 390, height: 844 } };
+
+let server: ServerWithStore;
+beforeAll(async () => {
+  server = await startSeededServer();
+});
+afterAll(() => server.close());
+
+describe("the page of a concept", () => {
+  it("tells search engines what it is about", async () => {
+    const response = await fetch(`${server.url}/c/backend-developer`);
+    expect(response.status).toBe(200);
+    const text = await response.text();
+    expect(text).toContain("<title>Back-end developer – Rolegraph</title>");
+    const [, data = ""] = /<script type="application\/ld\+json">(.*?)<\/script>/su.exec(text) ?? [];
+    expect(JSON.parse(data)).toMatchObject({ "@type": "Occupation", name: "Back-end developer" });
+    expect(text).not.toContain("[[");
+  });
+
+  it.each([
+    ["no-such-concept", 404, "The graph has no concept “no-such-concept”"],
+    ["not%20a%20slug", 400, "Expected a reference"],
+  ])("says what is wrong with /c/%s", async (reference, status, words) => {
+    const response = await fetch(`${server.url}/c/${reference}`);
+    expect(response.status).toBe(status);
+    expect(await response.text()).toContain(words);
+  });
+
+  it("shows labels with markup in them as they are", async () => {
+    const labels = HOSTILE_LABELS.filter((label) => label.trim() !== "");
+    for (const [index, label] of labels.entries()) {
+      const concept = conceptOf("SKILL", `hostile-${index}`, { label, description: label });
+      await server.store.write({ sources: [SOURCE], concepts: [concept] }, WRITER);
+      const text = await (await fetch(`${server.url}/c/hostile-${index}`)).text();
+      expect(text.match(/<script/gu), label).toHaveLength(1);
+      expect(text, label).not.toMatch(/<(?:img|b|i|svg)\b[^>]*onerror/u);
+    }
+  });
+});
+
+describeInBrowser("the page of a concept in a browser", (browser) => {
+  it("shows, without a script, that Redis is a database and a cache", async () => {
+    const { page, errors, foreignRequests } = await browser.open(`${server.url}/c/redis`, {
+      javaScriptEnabled: false,
+    });
+    const categories = page.locator("dd").first();
+    for (const name of ["Cache", "Database"]) {
+      await categories.getByRole("link", { name, exact: true }).waitFor();
+    }
+    await categories.getByRole("link", { name: "Database", exact: true }).click();
+    await page.getByRole("heading", { level: 1, name: "Database" }).waitFor();
+    await page.goBack();
+    await page.getByRole("heading", { level: 1, name: "Redis" }).waitFor();
+    expect(errors).toEqual([]);
+    expect(foreignRequests).toEqual([]);
+  });
+
+  it("opens its query in the playground", async () => {
+    const { page } = await browser.open(`${server.url}/c/redis`);
+    const address = await page.getByRole("link", { name: "Show the query" }).getAttribute("href");
+    const { searchParams } = new URL(address ?? "", page.url());
+    const variables = JSON.parse(searchParams.get("variables") ?? "");
+    const { body } = await server.query(searchParams.get("query") ?? "", variables);
+    expect(body.data.concept.label).toBe("Redis");
+  });
+
+  for (const reference of [
+    "backend-developer",
+    "redis",
+    "caching",
+    "database",
+    "no-such-concept",
+  ]) {
+    it(`is accessible in both themes and fits a phone: ${reference}`, async () => {
+      for (const options of [PHONE, DARK]) {
+        const { page } = await browser.open(`${server.url}/c/${reference}`, options);
+        expect(await findViolations(page)).toEqual([]);
+        const isFitting = await page.evaluate(
+          "document.documentElement.scrollWidth <= document.documentElement.clientWidth",
+        );
+        expect(isFitting).toBe(true);
+      }
+    });
+  }
+});
