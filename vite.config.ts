@@ -4,6 +4,7 @@ import { compressFiles } from "./scripts/vite/compress-files.js";
 import { BUILT_PAGES, EXPLORER } from "./scripts/vite/explorer-folders.js";
 import { COMPARE_HTML_TEXTS } from "./src/explorer/compare-page/texts.js";
 import { EMBED_HTML_TEXTS } from "./src/explorer/embed-page/texts.js";
+import { GRAPH_HTML_TEXTS } from "./src/explorer/graph-view/texts.js";
 import { PAGE_TEXTS, QUESTIONS } from "./src/explorer/start-page/texts.js";
 
 export default defineConfig({
@@ -24,6 +25,7 @@ export default defineConfig({
         concept: `${EXPLORER}concept-page/index.html`,
         compare: `${EXPLORER}compare/index.html`,
         embed: `${EXPLORER}embed/index.html`,
+        graph: `${EXPLORER}graph/index.html`,
         playground: `${EXPLORER}playground/index.html`,
       },
       // React's "use client" marks mean nothing in a page, and there are hundreds of them.
@@ -47,6 +49,7 @@ function fillTexts(): Plugin {
     ...PAGE_TEXTS,
     ...COMPARE_HTML_TEXTS,
     ...EMBED_HTML_TEXTS,
+    ...GRAPH_HTML_TEXTS,
   };
   const fill = (name: string) => {
     if (name === "questions") return QUESTIONS.map(toListItem).join("\n");

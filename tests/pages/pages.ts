@@ -45,6 +45,13 @@ export const PAGES: readonly ShownPage[] = [
     },
   },
   {
+    name: "graph",
+    path: "/graph/?around=redis",
+    ready: (page) => page.getByText(/^Around Redis: \d+ of \d+ links shown/u),
+    use: (page) =>
+      page.getByLabel("Look around a concept").pressSequentially("data", { delay: 30 }),
+  },
+  {
     name: "playground",
     path: "/playground/",
     ready: (page) => page.getByRole("tab", { name: "Redis" }),

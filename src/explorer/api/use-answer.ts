@@ -8,17 +8,22 @@ export type Asked<Data> = { readonly state: "idle" } | { readonly state: "loadin
 /** The states in which there is nothing to show, and a reason. */
 export type Trouble = Exclude<Answer<never>, { readonly state: "answered" }>;
 
-export interface AskedAnswer<Data> {
+export interface AskedAnswer<Data, Asking> {
   readonly asked: Asked<Data>;
   /** What was answered last, to be kept in sight while the next answer is on its way. */
   readonly latest: Data | undefined;
+  /** What that answered. */
+  readonly answered: Asking | undefined;
   readonly retry: () => void;
 }
 
 /** Asks whenever the question is another one, and again when the network is back. Idle without one. */
-export function useAnswer<Data>(home: URL, question: Question | undefined): AskedAnswer<Data> {
+export function useAnswer<Data, Asking extends Question = Question>(
+  home: URL,
+  question: Asking | undefined,
+): AskedAnswer<Data, Asking> {
   const [asked, setAsked] = useState<Asked<Data>>({ state: "idle" });
-  const [latest, setLatest] = useState<Data>();
+  const [latest, setLatest] = useState<{ readonly data: Data; readonly question: Asking }>();
   const [attempt, setAttempt] = useState(0);
   // Another attempt counts as another question.
   const written = question && JSON.stringify({ question, attempt });
@@ -31,11 +36,11 @@ export function useAnswer<Data>(home: URL, question: Question | undefined): Aske
     let isCurrent = true;
     const ask = async () => {
       setAsked({ state: "loading" });
-      const { question } = JSON.parse(written) as { readonly question: Question };
+      const { question } = JSON.parse(written) as { readonly question: Asking };
       const found = await answer<Data>(home, question);
       if (!isCurrent) return;
       setAsked(found);
-      if (found.state === "answered") setLatest(found.data);
+      if (found.state === "answered") setLatest({ data: found.data, question });
     };
     void ask();
     return () => {
@@ -50,7 +55,7 @@ export function useAnswer<Data>(home: URL, question: Question | undefined): Aske
     window.addEventListener("online", again);
     return () => window.removeEventListener("online", again);
   }, [isSilent]);
-  return { asked, latest, retry };
+  return { asked, latest: latest?.data, answered: latest?.question, retry };
 }
 
 function answer<Data>(home: URL, { query, variables }: Question): Promise<Answer<Data>> {

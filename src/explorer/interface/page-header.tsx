@@ -3,14 +3,14 @@ import { INTERFACE_TEXTS as TEXTS } from "./texts.js";
 
 interface PageHeaderProperties {
   readonly home: URL;
-  readonly current: "compare";
+  readonly current: "compare" | "graph";
   readonly title: string;
   readonly lead: string;
 }
 
 /** The way to the other pages, and what this one is. */
 export function PageHeader({ home, current, title, lead }: PageHeaderProperties) {
-  const pages = ["compare", "playground"] as const;
+  const pages = ["compare", "graph", "playground"] as const;
   return (
     <header>
       <nav class="pages" aria-label={TEXTS.pages}>

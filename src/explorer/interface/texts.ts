@@ -3,6 +3,7 @@ export const INTERFACE_TEXTS = {
   home: "Rolegraph",
   pages: "Pages",
   compare: "Compare roles",
+  graph: "Graph",
   playground: "Playground",
   showQuery: "Show the query",
   retry: "Try again",

@@ -16,6 +16,7 @@ export const PAGE_TEXTS = {
   programIntroduction:
     "Send a GraphQL query by POST, without an account or a key. From a command line:",
   compareLink: "Compare roles",
+  graphLink: "Look around in the graph",
   embedLink: "Put a learning path on your own page",
   footer:
     "The program is under the MIT licence. The curated knowledge is free for any use (CC0); facts from other sources keep their licences.",

@@ -1,0 +1,84 @@
+import { toReference } from "../api/concept-reference.js";
+import type { GraphConcept, Neighbourhood } from "./graph-query.js";
+import { LINK_TEXTS, type LinkName } from "./texts.js";
+
+/** A link as it is for one of its ends. */
+export interface ShownLink {
+  /** What it says, e.g. "required by". */
+  readonly words: string;
+  readonly other: GraphConcept;
+}
+
+/** A concept in sight, for the list and for the picture. */
+export interface ShownConcept {
+  readonly concept: GraphConcept;
+  readonly reference: string;
+  readonly x: number;
+  readonly y: number;
+  /** Whether it was asked for: the middle itself, or expanded. */
+  readonly isCentre: boolean;
+  readonly isMiddle: boolean;
+  /** How many links it has in the whole graph; at least as many as are shown. */
+  readonly degree: number;
+  readonly links: readonly ShownLink[];
+}
+
+export interface ShownGraph {
+  readonly concepts: readonly ShownConcept[];
+  readonly lines: readonly {
+    readonly type: LinkName;
+    readonly from: ShownConcept;
+    readonly to: ShownConcept;
+  }[];
+  /** Whether it stands in layers, what comes first on top; else in rings around the middle. */
+  readonly isLayered: boolean;
+}
+
+/**
+ * Makes what is shown of an answer to a question about a number of centres: without links of some types,
+ * and without what then has no link.
+ */
+export function toShownGraph(
+  { nodes, links }: Neighbourhood,
+  centres: number,
+  withoutTypes: readonly LinkName[],
+): ShownGraph {
+  const kept = links.filter(({ type }) => !withoutTypes.includes(type));
+  const byId = new Map(nodes.map(({ concept }) => [concept.id, concept]));
+  const concepts = nodes
+    .map(({ concept, ...place }, index): ShownConcept => {
+      const reference = toReference(concept);
+      return {
+        ...place,
+        concept,
+        reference,
+        // The API puts what was asked for first.
+        isCentre: index < centres,
+        isMiddle: index === 0,
+        links: kept.flatMap((link) => seeFrom(concept.id, link, byId)),
+      };
+    })
+    .filter(({ isCentre, links: own }) => isCentre || own.length > 0);
+  const shown = new Map(concepts.map((one) => [one.concept.id, one]));
+  const lines = kept.flatMap(({ type, from, to }) => {
+    const [start, end] = [shown.get(from.id), shown.get(to.id)];
+    return start && end ? [{ type, from: start, to: end }] : [];
+  });
+  return { concepts, lines, isLayered: isLayered(links) };
+}
+
+function seeFrom(
+  id: string,
+  { type, from, to }: Neighbourhood["links"][number],
+  byId: ReadonlyMap<string, GraphConcept>,
+): readonly ShownLink[] {
+  const isStart = from.id === id;
+  if (!isStart && to.id !== id) return [];
+  const other = byId.get(isStart ? to.id : from.id);
+  return other ? [{ words: LINK_TEXTS[type][isStart ? 0 : 1], other }] : [];
+}
+
+/** As the API places what is shown: in layers where most links are prerequisites. */
+function isLayered(links: Neighbourhood["links"]): boolean {
+  return links.filter(({ type }) => type === "HAS_PREREQUISITE").length * 2 > links.length;
+}

@@ -1,0 +1,30 @@
+import { readReferences, writeReferences } from "../api/concept-reference.js";
+import { KIND_NAMES, type KindName } from "../interface/texts.js";
+import { LINK_TEXTS, type LinkName } from "./texts.js";
+import { MOST_OPEN, type View } from "./view.js";
+
+/** Reads a view out of an address, e.g. `?around=redis&open=memcached&without=ROLE,RELATED`. */
+export function readView(search: string): View {
+  const parameters = new URLSearchParams(search);
+  const [around] = readReferences(parameters.get("around"), 1);
+  const without = readReferences(parameters.get("without"), 100);
+  return {
+    around,
+    open: readReferences(parameters.get("open"), MOST_OPEN).filter((one) => one !== around),
+    withoutKinds: without.filter((name): name is KindName => Object.hasOwn(KIND_NAMES, name)),
+    withoutTypes: without.filter((name): name is LinkName => Object.hasOwn(LINK_TEXTS, name)),
+  };
+}
+
+/** Writes a view so that its address stays readable; empty before anything was chosen. */
+export function writeView({ around, open, withoutKinds, withoutTypes }: View): string {
+  const parts = [
+    ["around", around === undefined ? [] : [around]],
+    ["open", open],
+    ["without", [...withoutKinds, ...withoutTypes]],
+  ] as const;
+  const written = parts
+    .filter(([, references]) => references.length > 0)
+    .map(([name, references]) => `${name}=${writeReferences(references)}`);
+  return written.length === 0 ? "" : `?${written.join("&")}`;
+}
