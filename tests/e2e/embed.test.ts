@@ -39,7 +39,7 @@ describeInBrowser("the elements for other sites", (browser) => {
     expect(figures).toContain(`${totalHours} hours`);
     expect(figures).toContain(`${weeks} weeks at 8 h a week`);
     await openDetails(page);
-    const steps = await page.locator("[part=step] span:first-child").allInnerTexts();
+    const steps = await page.locator("[part=step] a").allInnerTexts();
     expect(steps).toEqual(
       stages.flatMap((stage: { steps: { concept: { label: string } }[] }) =>
         stage.steps.map(({ concept }) => concept.label),
@@ -65,12 +65,11 @@ describeInBrowser("the elements for other sites", (browser) => {
       expect(await card.locator("[part=chip]").count()).toBeGreaterThan(1);
     }
     const redis = page.locator("rolegraph-concept[ref=redis]");
-    const categories = await redis
-      .locator("section")
-      .first()
-      .locator("[part=chip]")
-      .allInnerTexts();
+    const categories = await redis.locator("section").first().getByRole("link").allInnerTexts();
     expect(categories).toEqual(expect.arrayContaining(["Database", "Cache"]));
+    expect(await redis.getByRole("link", { name: "Cache", exact: true }).getAttribute("href")).toBe(
+      `${server.url}/c/cache`,
+    );
     expect(errors).toEqual([]);
   });
 

@@ -44,7 +44,7 @@ export const EMBED_PAGE_TEXTS = {
   },
   style: {
     heading: "Your own colours",
-    text: "Set what you need in your style sheet. What the properties do not reach has a part: card, header, title, figures, stage, step, chip, notice, button and origin.",
+    text: "Set what you need in your style sheet. What the properties do not reach has a part: card, header, title, figures, stage, step, chip, link, notice, button and origin.",
     snippet: "the style sheet",
     property: "Property",
     meaning: "What it sets",

@@ -29,6 +29,7 @@ export const EMBED_TEXTS = {
   concept: {
     loading: "Looking it up …",
     missing: (reference: string) => `there is no concept “${reference}”.`,
+    open: "Read more",
     more: (count: string) => `and ${count} more`,
     effort: (hours: string) => `About ${hours} hours until one works with it daily`,
     sources: (titles: string) => `Source: ${titles}`,

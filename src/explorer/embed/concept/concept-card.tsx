@@ -1,4 +1,5 @@
 /** @jsxImportSource preact */
+import { toConceptAddress } from "../element/addresses.js";
 import { writeNumber } from "../element/numbers.js";
 import { EMBED_TEXTS } from "../texts.js";
 import type { ConceptFacts, Neighbour, Page } from "./concept-query.js";
@@ -27,6 +28,12 @@ export function ConceptCard(concept: ConceptFacts) {
       {sources.length > 0 && (
         <p class="quiet">{TEXTS.sources(sources.map(({ title }) => title).join("; "))}</p>
       )}
+      <p class="open">
+        <a part="link" href={toConceptAddress(concept)}>
+          {TEXTS.open}
+          <span class="unseen">: {label}</span>
+        </a>
+      </p>
     </>
   );
 }
@@ -50,8 +57,10 @@ function NeighbourList({ heading, page }: NeighbourListProperties) {
       <h4>{heading}</h4>
       <ul class="chips">
         {page.nodes.map((neighbour) => (
-          <li key={neighbour.id} class="chip" part="chip">
-            {neighbour.label}
+          <li key={neighbour.id}>
+            <a part="chip" href={toConceptAddress(neighbour)}>
+              {neighbour.label}
+            </a>
           </li>
         ))}
         {hidden > 0 && <li class="quiet">{TEXTS.more(writeNumber(hidden))}</li>}

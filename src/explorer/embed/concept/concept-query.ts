@@ -1,9 +1,10 @@
+import type { Named } from "../element/addresses.js";
 import type { EMBED_TEXTS } from "../texts.js";
 
 export type Kind = keyof typeof EMBED_TEXTS.kinds;
 
 /** Another concept as it is named in a list. */
-export interface Neighbour {
+export interface Neighbour extends Named {
   readonly id: string;
   readonly label: string;
 }
@@ -21,7 +22,7 @@ export interface ConceptData {
 }
 
 /** A concept with the lists of its kind. */
-export interface ConceptFacts {
+export interface ConceptFacts extends Named {
   readonly kind: Kind;
   readonly label: string;
   readonly description: string | null;
@@ -37,6 +38,8 @@ export interface ConceptFacts {
 
 export const CONCEPT_QUERY = `query EmbeddedConcept($ref: String!) {
   concept(ref: $ref) {
+    slug
+    scheme
     kind
     label
     description
@@ -62,4 +65,4 @@ export const CONCEPT_QUERY = `query EmbeddedConcept($ref: String!) {
     }
   }
 }
-fragment Neighbour on Concept { id label }`;
+fragment Neighbour on Concept { id slug scheme label }`;

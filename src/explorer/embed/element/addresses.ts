@@ -13,3 +13,19 @@ export function toPlaygroundAddress(query: string, variables: object): string {
   address.searchParams.set("variables", JSON.stringify(variables, null, 2));
   return address.href;
 }
+
+/** What a reference is made of. */
+export interface Named {
+  readonly slug: string;
+  readonly scheme: string;
+}
+
+/** How a concept is called in addresses and questions. */
+function toReference({ slug, scheme }: Named): string {
+  return scheme === "core" ? slug : `${scheme}:${slug}`;
+}
+
+/** The page of a concept. */
+export function toConceptAddress(concept: Named): string {
+  return new URL(`c/${encodeURIComponent(toReference(concept))}`, HOME).href;
+}

@@ -1,4 +1,5 @@
 /** @jsxImportSource preact */
+import { toConceptAddress } from "../element/addresses.js";
 import { writeNumber } from "../element/numbers.js";
 import { EMBED_TEXTS } from "../texts.js";
 import type { PathData, PathStage, PathStep } from "./path-query.js";
@@ -98,7 +99,9 @@ function Stages({ stages }: { readonly stages: readonly PathStage[] }) {
 function Step({ concept, level, hours }: PathStep) {
   return (
     <li part="step">
-      <span>{concept.label}</span>{" "}
+      <a part="link" href={toConceptAddress(concept)}>
+        {concept.label}
+      </a>{" "}
       <span class="quiet">{TEXTS.step(EMBED_TEXTS.levels[level], writeNumber(hours))}</span>
     </li>
   );

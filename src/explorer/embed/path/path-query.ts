@@ -1,9 +1,10 @@
+import type { Named } from "../element/addresses.js";
 import type { EMBED_TEXTS } from "../texts.js";
 
 export type Level = keyof typeof EMBED_TEXTS.levels;
 
 export interface PathStep {
-  readonly concept: { readonly id: string; readonly label: string };
+  readonly concept: Named & { readonly id: string; readonly label: string };
   readonly level: Level;
   readonly hours: number;
 }
@@ -33,7 +34,7 @@ export const PATH_QUERY = `query EmbeddedPath($input: LearningPathInput!) {
     stages {
       number
       hours
-      steps { level hours concept { id label } }
+      steps { level hours concept { id slug scheme label } }
     }
     certificate { status lowerBoundHours }
   }
