@@ -49,6 +49,17 @@ describeInBrowser("the start page", (browser) => {
     );
   });
 
+  it("finds Redis by the keyboard and opens its page", async () => {
+    const { page, errors } = await browser.open(server.url);
+    await page.getByRole("combobox", { name: "Find a role, skill or technology" }).focus();
+    await page.keyboard.type("redi");
+    await page.getByRole("option", { name: "Redis technology", exact: true }).waitFor();
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { level: 1, name: "Redis", exact: true }).waitFor();
+    expect(new URL(page.url()).pathname).toBe("/c/redis");
+    expect(errors).toEqual([]);
+  });
+
   it("shows the address of the API", async () => {
     const { page } = await browser.open(server.url);
     await expect
@@ -82,18 +93,19 @@ describeInBrowser("the start page", (browser) => {
     expect(await isDark(page, "body")).toBe(colorScheme === "dark");
   });
 
-  it("lets the keyboard reach every link in reading order, in sight", async () => {
+  it("lets the keyboard reach the box and every link in reading order, in sight", async () => {
     const { page } = await browser.open(server.url);
     await page.locator("#sources").waitFor();
     const links = await page.getByRole("link").allTextContents();
+    const stops = ["", ...links];
     const reached: (string | null)[] = [];
-    for (const _ of links) {
+    for (const _ of stops) {
       await page.keyboard.press("Tab");
       reached.push(await page.locator(":focus").textContent());
       const outline = await page.evaluate("getComputedStyle(document.activeElement).outlineStyle");
       expect(outline).toBe("solid");
     }
-    expect(reached).toEqual(links);
+    expect(reached).toEqual(stops);
     expect(links).toContain("Open the playground");
   });
 

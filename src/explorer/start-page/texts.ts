@@ -31,6 +31,7 @@ export const QUESTIONS = [
 
 /** What the script writes into the page. */
 export const SCRIPT_TEXTS = {
+  search: "Find a role, skill or technology",
   empty: "The graph is still empty. A first start loads its knowledge within seconds.",
   offline: "This device is offline, and the API cannot be reached without a network.",
   unreachable: "The API does not answer. See whether its server is running.",
