@@ -72,6 +72,12 @@ describeInBrowser("the page that compares roles", (browser) => {
     expect(await findViolations(page)).toEqual([]);
   });
 
+  it("leads to the page of each thing that is required", async () => {
+    const { page } = await open();
+    await page.getByRole("link", { name: "Unit testing" }).click();
+    await page.getByRole("heading", { level: 1, name: "Unit testing" }).waitFor();
+  });
+
   it("opens what it asks in the playground", async () => {
     const { page } = await open();
     const link = page.getByRole("link", { name: "Show the query" }).first();

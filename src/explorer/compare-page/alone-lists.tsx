@@ -1,14 +1,16 @@
 /** @jsxImportSource preact */
+import { ConceptLink } from "../interface/concept-link.js";
 import type { Comparison } from "./compare-query.js";
 import { describeRequirement, listAlone } from "./comparison-model.js";
 import { COMPARE_TEXTS as TEXTS } from "./texts.js";
 
 interface AloneListsProperties {
+  readonly home: URL;
   readonly comparison: Comparison;
 }
 
 /** What each role needs that no other one does, side by side. */
-export function AloneLists({ comparison }: AloneListsProperties) {
+export function AloneLists({ home, comparison }: AloneListsProperties) {
   const lists = listAlone(comparison);
   return (
     <section aria-labelledby="alone">
@@ -21,7 +23,7 @@ export function AloneLists({ comparison }: AloneListsProperties) {
             <ul>
               {lists[place]?.map(({ target, by }) => (
                 <li key={target.id}>
-                  <span class="label">{target.label}</span>
+                  <ConceptLink home={home} concept={target} />
                   <span class="quiet aside">{by.map(describeRequirement).join()}</span>
                 </li>
               ))}

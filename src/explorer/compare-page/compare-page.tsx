@@ -52,8 +52,8 @@ export function ComparePage({ home }: ComparePageProperties) {
         {comparison && (asked.state === "answered" || asked.state === "loading") && (
           <>
             <FactsTable comparison={comparison} />
-            <SharedTable comparison={comparison} />
-            <AloneLists comparison={comparison} />
+            <SharedTable home={home} comparison={comparison} />
+            <AloneLists home={home} comparison={comparison} />
             {question && <ShowQuery home={home} question={question} />}
             <Hours home={home} chosen={chosen} data={latest} />
           </>

@@ -1,4 +1,5 @@
 /** @jsxImportSource preact */
+import { ConceptLink } from "../interface/concept-link.js";
 import { ScrolledTable } from "../interface/scrolled-table.js";
 import { KIND_NAMES } from "../interface/texts.js";
 import type { Comparison } from "./compare-query.js";
@@ -6,11 +7,12 @@ import { describeRequirement, toColumns } from "./comparison-model.js";
 import { COMPARE_TEXTS as TEXTS } from "./texts.js";
 
 interface SharedTableProperties {
+  readonly home: URL;
   readonly comparison: Comparison;
 }
 
 /** What more than one of the roles requires, and how much each does. */
-export function SharedTable({ comparison }: SharedTableProperties) {
+export function SharedTable({ home, comparison }: SharedTableProperties) {
   const { roles, shared } = comparison;
   const heading = TEXTS.shared(shared.length);
   return (
@@ -23,7 +25,7 @@ export function SharedTable({ comparison }: SharedTableProperties) {
           {shared.map((requirement) => (
             <tr key={requirement.target.id}>
               <th scope="row">
-                <span class="label">{requirement.target.label}</span>
+                <ConceptLink home={home} concept={requirement.target} />
                 <span class="quiet aside">{KIND_NAMES[requirement.target.kind]}</span>
               </th>
               {toColumns(comparison, requirement).map((part, place) => (
