@@ -5,6 +5,7 @@ import { BUILT_PAGES, EXPLORER } from "./scripts/vite/explorer-folders.js";
 import { COMPARE_HTML_TEXTS } from "./src/explorer/compare-page/texts.js";
 import { EMBED_HTML_TEXTS } from "./src/explorer/embed-page/texts.js";
 import { GRAPH_HTML_TEXTS } from "./src/explorer/graph-view/texts.js";
+import { PLANNER_HTML_TEXTS } from "./src/explorer/planner/texts.js";
 import { PAGE_TEXTS, QUESTIONS } from "./src/explorer/start-page/texts.js";
 
 export default defineConfig({
@@ -24,6 +25,7 @@ export default defineConfig({
         start: `${EXPLORER}index.html`,
         concept: `${EXPLORER}concept-page/index.html`,
         compare: `${EXPLORER}compare/index.html`,
+        planner: `${EXPLORER}planner/index.html`,
         embed: `${EXPLORER}embed/index.html`,
         graph: `${EXPLORER}graph/index.html`,
         playground: `${EXPLORER}playground/index.html`,
@@ -50,6 +52,7 @@ function fillTexts(): Plugin {
     ...COMPARE_HTML_TEXTS,
     ...EMBED_HTML_TEXTS,
     ...GRAPH_HTML_TEXTS,
+    ...PLANNER_HTML_TEXTS,
   };
   const fill = (name: string) => {
     if (name === "questions") return QUESTIONS.map(toListItem).join("\n");

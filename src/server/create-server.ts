@@ -86,7 +86,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   addHealthRoutes(server, store, metrics);
   addPathPicture(server, askGraph);
   addConceptPages(server, askGraph);
-  await addPages(server);
+  await addPages(server, askGraph);
   return server;
 }
 

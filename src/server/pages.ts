@@ -3,6 +3,8 @@ import fastifyHelmet from "@fastify/helmet";
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance } from "fastify";
 import { projectFile } from "../lib/project-file.js";
+import type { AskGraph } from "./graphql/ask-graph.js";
+import { addPlannerPage } from "./planner-page.js";
 
 /** The built web pages. */
 const PAGES = projectFile("dist/explorer/");
@@ -39,10 +41,10 @@ const CACHE_CONTROL = {
 };
 
 /**
- * Serves the start page at `/` and the playground at `/playground/`; compressed where the build has
+ * Serves the start page at `/`, the planner at `/plan/<role>` and the playground at `/playground/`; compressed where the build has
  * laid a compressed twin beside a file.
  */
-export async function addPages(server: FastifyInstance): Promise<void> {
+export async function addPages(server: FastifyInstance, askGraph: AskGraph): Promise<void> {
   if (!existsSync(PAGES)) {
     server.log.warn("The web pages are not built; run npm run build.");
     return;
@@ -57,6 +59,7 @@ export async function addPages(server: FastifyInstance): Promise<void> {
       proceed();
     });
     await pages.register(fastifyHelmet, { contentSecurityPolicy: CONTENT_SECURITY_POLICY });
+    addPlannerPage(pages, PAGES, askGraph);
     await pages.register(fastifyStatic, {
       root: PAGES,
       // A list, for the look-up of compressed files goes through it item by item.

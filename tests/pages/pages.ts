@@ -36,6 +36,12 @@ export const PAGES: readonly ShownPage[] = [
     use: (page) => page.getByLabel("Add a role").pressSequentially("data", { delay: 30 }),
   },
   {
+    name: "planner",
+    path: "/plan/backend-developer?knows=python@advanced,sql&hours=8",
+    ready: (page) => page.getByText("Shortest possible: proven"),
+    use: (page) => page.locator(".card-open").first().click(),
+  },
+  {
     name: "embed",
     path: "/embed/",
     ready: (page) => page.getByText("Shortest possible: proven"),
