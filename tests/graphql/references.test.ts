@@ -101,6 +101,16 @@ describe("a reference", () => {
     ]);
   });
 
+  // Vitest fails on rejections that nobody handles, as a promise left behind would be.
+  it.each([
+    ["of another kind", '{ compareRoles(roles: ["nothing", "redis"]) { roles { slug } } }'],
+    ["malformed", '{ readyToLearn(knows: [], toward: ["nothing", "no slug!"]) { concept { slug } } }'],
+  ])("that is unknown, beside one that is %s, is refused once", async (_other, document) => {
+    const { errors } = await read(document);
+    expect(errors).toHaveLength(1);
+    expect(["NOT_FOUND", "BAD_USER_INPUT"]).toContain(errors?.[0]?.extensions.code);
+  });
+
   it("of many unknown ones is looked for among all names once", async () => {
     let asked = 0;
     const suggest = async () => {

@@ -33,7 +33,7 @@ export const PAGES: readonly ShownPage[] = [
     name: "compare",
     path: "/compare/?roles=frontend-developer,backend-developer",
     ready: (page) => page.getByText(/^\d[\d,.]* h$/u),
-    use: (page) => page.getByLabel("Add a role").pressSequentially("data", { delay: 30 }),
+    use: (page) => typeInto(page, "Add a role"),
   },
   {
     name: "planner",
@@ -54,8 +54,7 @@ export const PAGES: readonly ShownPage[] = [
     name: "graph",
     path: "/graph/?around=redis",
     ready: (page) => page.getByText(/^Around Redis: \d+ of \d+ links shown/u),
-    use: (page) =>
-      page.getByLabel("Look around a concept").pressSequentially("data", { delay: 30 }),
+    use: (page) => typeInto(page, "Look around a concept"),
   },
   {
     name: "playground",
@@ -64,3 +63,7 @@ export const PAGES: readonly ShownPage[] = [
     isForeign: true,
   },
 ];
+
+function typeInto(page: Page, name: string): Promise<void> {
+  return page.getByRole("combobox", { name }).pressSequentially("data", { delay: 30 });
+}

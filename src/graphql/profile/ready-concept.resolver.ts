@@ -17,7 +17,7 @@ import {
 } from "../learning-path/path-question.js";
 import { readProblem } from "../learning-path/read-problem.js";
 import { checkSize } from "../paging/connection.args.js";
-import { getByReference } from "../reference/reference.js";
+import { getAllByReference } from "../reference/reference.js";
 import { REQUIRES } from "../role/requirement-queries.js";
 import { checkCount, KnownConceptInput } from "./known-concept.input.js";
 import { type Profile, readProfile } from "./known-levels.js";
@@ -97,8 +97,7 @@ function listGoals(
     );
   }
   checkCount("toward", toward.length, MOST_TOWARD);
-  const found = toward.map((text) => getByReference(context, "toward", text));
-  return whenReady(whenAllReady(found), (concepts) => {
+  return whenReady(getAllByReference(context, "toward", toward), (concepts) => {
     concepts.forEach(expectGoal);
     const roles = concepts.filter(({ kind }) => kind === "ROLE").map(({ key }) => key);
     const others = concepts

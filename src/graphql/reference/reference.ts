@@ -1,5 +1,5 @@
 import type { Concept, ConceptKind } from "../../domain/concept.js";
-import { parseReference } from "../../domain/concept-key.js";
+import { type ConceptReference, parseReference } from "../../domain/concept-key.js";
 import { BadInputError, NotFoundError } from "../../domain/errors.js";
 import { type MaybePromise, whenAllReady, whenReady } from "../../lib/maybe-promise.js";
 import { didYouMean } from "../../lib/nearest.js";
@@ -15,7 +15,14 @@ export function findByReference(
   text: string,
   kind?: ConceptKind,
 ): MaybePromise<Concept | undefined> {
-  const reference = parseReference(text);
+  return findParsed(graph, parseReference(text), kind);
+}
+
+function findParsed(
+  graph: GraphAccess,
+  reference: ConceptReference,
+  kind?: ConceptKind,
+): MaybePromise<Concept | undefined> {
   const key = reference.by === "key" ? reference.key : graph.findKeyByUri(reference.uri);
   return whenReady(key, (found) => {
     if (found === undefined) return undefined;
@@ -37,29 +44,41 @@ export function getByReference(
 ): MaybePromise<Concept> {
   return whenReady(findByReference(context.graph, text), (concept) => {
     if (concept === undefined) return rejectUnknown(context, argument, text);
-    if (kind === undefined || concept.kind === kind) return concept;
-    throw new BadInputError(
-      `Argument "${argument}": expected a ${kind}, but "${text}" is a ${concept.kind}.`,
-      { argument },
-    );
+    checkKind(concept, argument, text, kind);
+    return concept;
   });
 }
 
 /**
- * Gets the concepts that an argument names, in its order. Suggestions are made for the first unknown one
- * only: they take as long as there are names in the graph.
+ * Gets the concepts that an argument names, in its order; fails as `getByReference` does. Suggestions are
+ * made for the first unknown one only: they take as long as there are names in the graph.
  */
 export function getAllByReference(
   context: GraphContext,
   argument: string,
   texts: readonly string[],
+  kind?: ConceptKind,
 ): MaybePromise<readonly Concept[]> {
-  const found = texts.map((text) => findByReference(context.graph, text));
+  // All are parsed before the first is looked up: whatever throws later would leave promises to nobody.
+  const references = texts.map(parseReference);
+  const found = references.map((reference) => findParsed(context.graph, reference));
   return whenReady(whenAllReady(found), (concepts) => {
     const missing = concepts.indexOf(undefined);
     if (missing >= 0) return rejectUnknown(context, argument, texts[missing] ?? "");
-    return concepts.flatMap((concept) => concept ?? []);
+    return concepts.flatMap((concept, index) => {
+      if (concept === undefined) return [];
+      checkKind(concept, argument, texts[index] ?? "", kind);
+      return concept;
+    });
   });
+}
+
+function checkKind(concept: Concept, argument: string, text: string, kind?: ConceptKind): void {
+  if (kind === undefined || concept.kind === kind) return;
+  throw new BadInputError(
+    `Argument "${argument}": expected a ${kind}, but "${text}" is a ${concept.kind}.`,
+    { argument },
+  );
 }
 
 async function rejectUnknown(

@@ -10,7 +10,7 @@ import { whenAllReady, whenReady } from "../../lib/maybe-promise.js";
 import { ConceptType } from "../concept/concept.type.js";
 import type { GraphContext } from "../context.js";
 import type { PlanningContext } from "../learning-path/request-planner.js";
-import { getByReference } from "../reference/reference.js";
+import { getAllByReference } from "../reference/reference.js";
 import { ComparedRequirementType, RoleComparisonType, RoleMoveType } from "./comparison.type.js";
 import { planTransition } from "./plan-transition.js";
 import { REQUIRES } from "./requirement-queries.js";
@@ -29,8 +29,7 @@ export class ComparisonResolver {
     @Ctx() context: GraphContext,
   ) {
     checkNumber(references);
-    const found = references.map((text) => getByReference(context, "roles", text, "ROLE"));
-    return whenReady(whenAllReady(found), (roles) => {
+    return whenReady(getAllByReference(context, "roles", references, "ROLE"), (roles) => {
       checkDifferent(roles);
       return whenReady(
         whenAllReady(roles.map((role) => addRequirements(role, context))),

@@ -52,7 +52,8 @@ function renderRow({ target, atLeast, level, note, evidence }: Requirement): Htm
 /** Other vocabularies say nothing of hours, so their roles have no plan to draw. */
 function renderPlan({ scheme, slug, label }: PageConcept): Html | undefined {
   if (scheme !== "core") return undefined;
-  return html`<img class="plan" src="../embed/path/${slug}.svg" alt="${TEXTS.planPicture(label)}" loading="lazy" />`;
+  return html`<p><a href="../plan/${slug}">${TEXTS.planWithWhatIsKnown}</a></p>
+<img class="plan" src="../embed/path/${slug}.svg" alt="${TEXTS.planPicture(label)}" loading="lazy" />`;
 }
 
 function renderSalary({

@@ -34,6 +34,7 @@ export const TEXTS = {
   level: "Level",
   source: "Source",
   plan: "The shortest way there, from nothing",
+  planWithWhatIsKnown: "Plan it from what you know",
   planPicture: (label: string) => `Learning path to ${label} as a diagram`,
   responsibilities: "What it answers for",
   transitions: "Where it leads",
