@@ -2,6 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { toTable } from "../bench/report/table.js";
 import { unpackArchives } from "./archives.js";
 import { CROSSWALK_ARCHIVES, evaluateCrosswalk } from "./crosswalk.js";
+import { reportLinking } from "./linking/report-linking.js";
 import type { Quality } from "./ranks.js";
 import { evaluateTypos } from "./typos.js";
 
@@ -37,7 +38,7 @@ async function main(): Promise<void> {
     rows.push(toRow("O\\*NET → ESCO, other half", reported));
   }
   rows.push(toRow("typos", await evaluateTypos()));
-  const report = `${HEAD}\n${toTable(COLUMNS, rows)}\n`;
+  const report = `${HEAD}\n${toTable(COLUMNS, rows)}\n\n${await reportLinking()}`;
   console.log(report);
   if (words.includes("--write")) await write(report);
 }
