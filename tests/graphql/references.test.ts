@@ -104,7 +104,10 @@ describe("a reference", () => {
   // Vitest fails on rejections that nobody handles, as a promise left behind would be.
   it.each([
     ["of another kind", '{ compareRoles(roles: ["nothing", "redis"]) { roles { slug } } }'],
-    ["malformed", '{ readyToLearn(knows: [], toward: ["nothing", "no slug!"]) { concept { slug } } }'],
+    [
+      "malformed",
+      '{ readyToLearn(knows: [], toward: ["nothing", "no slug!"]) { concept { slug } } }',
+    ],
   ])("that is unknown, beside one that is %s, is refused once", async (_other, document) => {
     const { errors } = await read(document);
     expect(errors).toHaveLength(1);
