@@ -14,7 +14,8 @@ import { ChangeResolver } from "./graph/change.resolver.js";
 import { GraphInfoResolver } from "./graph/graph.resolver.js";
 import { GraphHealthResolver, HealthFindingResolver } from "./health/health.resolver.js";
 import { LearningPathResolver } from "./learning-path/learning-path.resolver.js";
-import { LinkResolver } from "./link/link.resolver.js";
+import { ConceptLinksResolver, LinkResolver } from "./link/link.resolver.js";
+import { LinkConnection } from "./link/link.type.js";
 import { NeighbourhoodResolver } from "./neighbourhood/neighbourhood.resolver.js";
 import { HiddenLinksResolver, SubgraphResolver } from "./neighbourhood/subgraph.resolver.js";
 import { ReadyConceptResolver } from "./profile/ready-concept.resolver.js";
@@ -31,6 +32,7 @@ import { SearchConnection } from "./search/search.type.js";
 import { SkillResolver } from "./skill/skill.resolver.js";
 import { sourceResolvers } from "./source/source.resolver.js";
 import {
+  CategorySubstitutesResolver,
   SubstituteResolver,
   TechnologySubstitutesResolver,
 } from "./technology/substitute.resolver.js";
@@ -48,6 +50,8 @@ const RESOLVERS = [
   ChangeResolver,
   ExplainResolver,
   LinkResolver,
+  ConceptLinksResolver,
+  ...LinkConnection.resolvers,
   NeighbourhoodResolver,
   SubgraphResolver,
   HiddenLinksResolver,
@@ -72,6 +76,7 @@ const RESOLVERS = [
   ...RoleTransitionConnection.resolvers,
   TechnologySubstitutesResolver,
   SubstituteResolver,
+  CategorySubstitutesResolver,
   ...connectionResolvers,
   ...SearchConnection.resolvers,
   ...sourceResolvers,

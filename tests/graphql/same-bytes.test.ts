@@ -6,7 +6,9 @@ import { startTestServer, type TestServer } from "../support/test-server.js";
 /** Everything that a concept of any kind has, two levels deep. */
 const EVERYTHING = `
   __typename id slug scheme kind label aliases description uri status
-  replacedBy { slug } matches { scheme uri label kind concept { slug } }
+  replacedBy { slug } matches { scheme uri label kind concept { slug } evidence { note source { key } } }
+  below: links(type: BROADER, direction: IN, first: 4) { ...Links } beside: links(type: RELATED) { ...Links }
+  required: links(type: REQUIRES, first: 6, kinds: [SKILL, CATEGORY]) { ...Links }
   sources { key title url licence version retrieved } evidence { confidence note source { key } }
   broader(last: 3) { ...Slugs } narrower(first: 5) { ...Slugs } related { ...Slugs }
   ... on Role {
@@ -36,7 +38,10 @@ const EVERYTHING = `
 
 const SLUGS = `fragment Slugs on ConceptConnection {
   totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
-  edges { cursor node { slug } evidence { source { key } } } }`;
+  edges { cursor node { slug } evidence { source { key } } } }
+fragment Links on LinkConnection {
+  totalCount pageInfo { hasNextPage endCursor }
+  nodes { type importance level atLeast strength weight note from { slug } to { slug } evidence { note source { key } } } }`;
 
 const LISTS = ["roles", "skills", "technologies", "categories"];
 
@@ -57,8 +62,8 @@ const WHOLES = [
   '{ matchRoles(knows: [{concept: "python"}, {concept: "sql", level: ADVANCED}], first: 30) { readiness hoursToReady met role { slug } missing { target { slug } } } }',
   '{ readyToLearn(knows: [{concept: "html"}, {concept: "css"}], toward: ["frontend-developer", "docker"]) { level hours unlocks gain concept { slug } } }',
   '{ readyToLearn(knows: [{concept: "python"}]) { level hours unlocks gain concept { slug } } }',
-  '{ role(slug: "data-engineer") { transitions(first: 5) { totalCount pageInfo { endCursor } edges { cursor node { similarity hours role { slug } shared { slug } missing { target { slug } } } } } } }',
-  '{ technology(slug: "redis") { substitutes(first: 20) { score hours technology { slug } as { slug } shared { slug } missing { slug } } cache: substitutes(as: "cache") { score technology { slug } } } }',
+  '{ role(slug: "data-engineer") { transitions(first: 5) { totalCount pageInfo { endCursor } edges { cursor node { similarity hours evidence { source { key } } role { slug } shared { slug } missing { target { slug } } } } } } }',
+  '{ technology(slug: "redis") { substitutesByCategory(first: 3) { totalCount as { slug } substitutes { score technology { slug } evidence { source { key } } } } substitutes(first: 20) { score hours technology { slug } as { slug } shared { slug } missing { slug } } cache: substitutes(as: "cache") { score technology { slug } } } }',
   '{ compareRoles(roles: ["backend-developer", "frontend-developer", "data-engineer"]) { shared { target { slug } by { role { slug } level } } unique { target { slug } } aspects { name texts } } }',
   '{ compareRoles(roles: ["backend-developer", "frontend-developer", "data-engineer"]) { moves { from { slug } to { slug } hours } } }',
   '{ compareRoles(roles: ["backend-developer", "frontent-developer"]) { roles { slug } } }',

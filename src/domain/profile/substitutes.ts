@@ -18,6 +18,8 @@ export interface FoundSubstitute {
   readonly as: ConceptKey;
   /** 0 to 1, in hundredths. */
   readonly score: number;
+  /** Whether somebody wrote it down for this facet. */
+  readonly isAuthored: boolean;
   /** Capabilities of the technology in the facet that the substitute has too, by key. */
   readonly shared: readonly ConceptKey[];
   /** And those that it has not. */
@@ -58,5 +60,5 @@ function toSubstitute(
   const missing = capabilities.filter((use) => !usedFor.has(use));
   const share = capabilities.length === 0 ? 0 : shared.length / capabilities.length;
   const score = MEMBERSHIP + CAPABILITIES * share + (isAuthored ? AUTHORED : 0);
-  return { key, as, score: roundTo(score, 100), shared, missing };
+  return { key, as, score: roundTo(score, 100), isAuthored, shared, missing };
 }

@@ -1,6 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Concept, ExternalMatch, MatchKind } from "../../domain/concept.js";
 import type { Edge } from "../../domain/edge.js";
+import type { Evidence } from "../../domain/source.js";
 import { type MaybePromise, whenAllReady, whenReady } from "../../lib/maybe-promise.js";
 import type { GraphContext } from "../context.js";
 import type { GraphAccess } from "../graph-access.js";
@@ -20,19 +21,26 @@ export class MatchResolver {
   }
 }
 
+/** A match with what backs it. */
+interface BackedMatch extends ExternalMatch {
+  readonly evidence: readonly Evidence[];
+}
+
 /** Lists what a concept matches: as it says itself, then along MATCHES edges from and to it. */
 export function listMatches(
   graph: GraphAccess,
   concept: Concept,
-): MaybePromise<readonly ExternalMatch[]> {
+): MaybePromise<readonly BackedMatch[]> {
   const edges = graph.listEdges(concept.key, { types: ["MATCHES"], direction: "BOTH" });
   const linked = whenReady(edges, (found) =>
     whenAllReady(found.map((edge) => toMatch(graph, concept, edge))),
   );
-  return whenReady(linked, (matches) => [...concept.matches, ...matches]);
+  const { evidence } = concept;
+  const stated = concept.matches.map((match) => ({ ...match, evidence }));
+  return whenReady(linked, (matches) => [...stated, ...matches]);
 }
 
-function toMatch(graph: GraphAccess, concept: Concept, edge: Edge): MaybePromise<ExternalMatch> {
+function toMatch(graph: GraphAccess, concept: Concept, edge: Edge): MaybePromise<BackedMatch> {
   const isOutgoing = edge.from === concept.key;
   const kind = edge.match ?? "RELATED";
   return whenReady(
@@ -42,6 +50,7 @@ function toMatch(graph: GraphAccess, concept: Concept, edge: Edge): MaybePromise
       uri,
       label,
       kind: isOutgoing ? kind : (INVERSES[kind] ?? kind),
+      evidence: edge.evidence,
     }),
   );
 }

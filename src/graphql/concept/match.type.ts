@@ -1,6 +1,8 @@
 import { Field, ObjectType } from "type-graphql";
 import type { MatchKind } from "../../domain/concept.js";
+import type { Evidence } from "../../domain/source.js";
 import { MatchKindEnum } from "../enums.js";
+import { EvidenceType } from "../source/source.type.js";
 
 @ObjectType("Match", {
   simpleResolvers: true,
@@ -18,4 +20,10 @@ export class MatchType {
 
   @Field(() => MatchKindEnum, { description: "How near it is." })
   declare kind: MatchKind;
+
+  @Field(() => [EvidenceType], {
+    description:
+      "What backs the match; what backs the concept, where the match was written down with it.",
+  })
+  declare evidence: readonly Evidence[];
 }

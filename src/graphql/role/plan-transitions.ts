@@ -26,6 +26,7 @@ export function planTransitions(
     count: () => whenReady(readAll(), (all) => all.length),
     toNode: (transition) => transition,
     toPosition,
+    toEvidence: ({ evidence }) => evidence,
   };
 }
 

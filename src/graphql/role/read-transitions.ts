@@ -39,18 +39,16 @@ export function readTransitions(
   const requirements = graph.listEdges(from.key, REQUIRES);
   return whenReady(authored, (edges) =>
     whenReady(requirements, (own) => {
-      const written = edges.map(({ to }) => to);
+      const written = new Map(edges.map(({ to, evidence }) => [to, evidence]));
       return whenReady(findAlike(graph, from, own), (alike) => {
-        const computed = alike.filter((key) => !written.includes(key));
-        const compared = compareRoles(graph, { from, own }, [...written, ...computed]);
+        const computed = alike.filter((key) => !written.has(key));
+        const compared = compareRoles(graph, { from, own }, [...written.keys(), ...computed]);
         return whenReady(compared, (all) => {
-          const isWritten = ({ role }: RoleTransitionType) => written.includes(role.key);
-          return [
-            ...all
-              .filter(isWritten)
-              .map(({ role, similarity }) => ({ from, role, similarity, isAuthored: true })),
-            ...orderComputed(all.filter((transition) => !isWritten(transition))),
-          ];
+          const authored = all.flatMap(({ role, similarity }) => {
+            const evidence = written.get(role.key);
+            return evidence ? [{ from, role, similarity, isAuthored: true, evidence }] : [];
+          });
+          return [...authored, ...orderComputed(all.filter(({ role }) => !written.has(role.key)))];
         });
       });
     }),
@@ -108,7 +106,7 @@ function compareRoles(
         concepts
           .map((role, place) => {
             const similarity = measureSimilarity(own, requirements[place] ?? [], telling);
-            return { from, role, similarity, isAuthored: false };
+            return { from, role, similarity, isAuthored: false, evidence: [] };
           })
           .filter(({ role }) => role.status === "ACTIVE"),
       );

@@ -13,12 +13,12 @@ import type { DescendantQuery, EdgeQuery } from "../../store/store.js";
 import type { GraphContext } from "../context.js";
 import type { GraphAccess } from "../graph-access.js";
 import { getByReference } from "../reference/reference.js";
+import { getAlternative, listAlternatives } from "./alternatives.js";
 
 /** The most members of a category that are compared, by label; a facet is hardly ever larger. */
 const MOST_MEMBERS = 500;
 
 const FACETS: EdgeQuery = { types: ["BROADER"], direction: "OUT", kinds: ["CATEGORY"] };
-const ALTERNATIVES: EdgeQuery = { types: ["ALTERNATIVE_TO"], direction: "BOTH" };
 const USES: EdgeQuery = { types: ["USED_FOR"], direction: "OUT" };
 const MEMBERS: DescendantQuery = { kinds: ["TECHNOLOGY"], page: { size: MOST_MEMBERS } };
 
@@ -32,11 +32,42 @@ export function readSubstitutes(
   technology: Concept,
   as: string | null,
 ): MaybePromise<readonly FoundSubstitute[]> {
+  return whenReady(readWithinEach(context, technology, as), (facets) =>
+    keepBest(facets.flatMap(({ found }) => found)),
+  );
+}
+
+/** What could take a technology's place in one category, best first. */
+export interface FacetSubstitutes {
+  readonly as: ConceptKey;
+  readonly found: readonly FoundSubstitute[];
+}
+
+/**
+ * Finds what could take a technology's place in each of its categories where something could, by label, and
+ * then in those in which somebody wrote down an alternative.
+ */
+export function readSubstitutesByFacet(
+  context: GraphContext,
+  technology: Concept,
+): MaybePromise<readonly FacetSubstitutes[]> {
+  return whenReady(readWithinEach(context, technology, null), (facets) =>
+    facets.filter(({ found }) => found.length > 0),
+  );
+}
+
+function readWithinEach(
+  context: GraphContext,
+  technology: Concept,
+  as: string | null,
+): MaybePromise<readonly FacetSubstitutes[]> {
   const { graph } = context;
-  return whenReady(graph.listEdges(technology.key, ALTERNATIVES), (alternatives) =>
+  return whenReady(listAlternatives(graph, technology), (alternatives) =>
     whenReady(listFacets(context, technology, as, alternatives), (facets) => {
       const found = facets.map((facet) => compareWithin(graph, technology, facet, alternatives));
-      return whenReady(whenAllReady(found), (lists) => keepBest(lists.flat()));
+      return whenReady(whenAllReady(found), (lists) =>
+        facets.map((facet, place) => ({ as: facet, found: lists[place] ?? [] })),
+      );
     }),
   );
 }
@@ -84,7 +115,7 @@ function compareWithin(
     const authored = new Set(
       alternatives
         .filter(({ as }) => as.some((category) => facets.has(category)))
-        .map((edge) => otherEnd(edge, technology)),
+        .map((edge) => getAlternative(edge, technology)),
     );
     const keys = [...new Set([technology.key, ...authored, ...listed])];
     const concepts = whenAllReady(keys.map((key) => graph.getConcept(key)));
@@ -112,10 +143,6 @@ function toMember(
     usedFor: new Set(uses.map(({ to }) => to)),
     isAuthored: authored.has(key),
   };
-}
-
-function otherEnd({ from, to }: Edge, { key }: Concept): ConceptKey {
-  return from === key ? to : from;
 }
 
 /** Facets come in order, and sorting keeps it, so equals stay as they were found. */

@@ -1,6 +1,7 @@
 import { Arg, Ctx, Extensions, FieldResolver, Float, Int, Resolver, Root } from "type-graphql";
 import type { Concept } from "../../domain/concept.js";
 import { DEFAULT_LEVEL } from "../../domain/level.js";
+import type { FoundSubstitute } from "../../domain/profile/substitutes.js";
 import { whenAllReady, whenReady } from "../../lib/maybe-promise.js";
 import { CategoryType } from "../category/category.type.js";
 import { ConceptType } from "../concept/concept.type.js";
@@ -9,8 +10,10 @@ import { toConceptGoal } from "../learning-path/path-question.js";
 import { planHours } from "../learning-path/plan-hours.js";
 import type { PlanningContext } from "../learning-path/request-planner.js";
 import { checkSize } from "../paging/connection.args.js";
-import { readSubstitutes } from "./read-substitutes.js";
-import { SubstituteType } from "./substitute.type.js";
+import { EvidenceType } from "../source/source.type.js";
+import { findAlternativeEvidence } from "./alternatives.js";
+import { readSubstitutes, readSubstitutesByFacet } from "./read-substitutes.js";
+import { CategorySubstitutesType, SubstituteType } from "./substitute.type.js";
 import { TechnologyType } from "./technology.type.js";
 
 @Resolver(() => TechnologyType)
@@ -32,8 +35,49 @@ export class TechnologySubstitutesResolver {
   ) {
     const size = checkSize(first, "first");
     return whenReady(readSubstitutes(context, technology, as ?? null), (found) =>
-      found.slice(0, size).map((one) => ({ replaced: technology, found: one, score: one.score })),
+      takeBest(technology, found, size),
     );
+  }
+
+  @FieldResolver(() => [CategorySubstitutesType], {
+    description:
+      "What could take its place in each of its categories, for what replaces Redis as a cache is not what replaces it as a database. Categories in which nothing could are left out.",
+  })
+  substitutesByCategory(
+    @Root() technology: Concept,
+    @Ctx() context: GraphContext,
+    @Arg("first", () => Int, {
+      defaultValue: 5,
+      description: "How many in each category, at most 100.",
+    })
+    first: number,
+  ) {
+    const size = checkSize(first, "first");
+    return whenReady(readSubstitutesByFacet(context, technology), (facets) =>
+      facets.map(({ as, found }) => ({
+        facet: as,
+        totalCount: found.length,
+        substitutes: takeBest(technology, found, size),
+      })),
+    );
+  }
+}
+
+function takeBest(
+  technology: Concept,
+  found: readonly FoundSubstitute[],
+  size: number,
+): SubstituteType[] {
+  return found
+    .slice(0, size)
+    .map((one) => ({ replaced: technology, found: one, score: one.score }));
+}
+
+@Resolver(() => CategorySubstitutesType)
+export class CategorySubstitutesResolver {
+  @FieldResolver(() => CategoryType, { description: "The category." })
+  as(@Root() { facet }: CategorySubstitutesType, @Ctx() { graph }: GraphContext) {
+    return graph.getConcept(facet);
   }
 }
 
@@ -61,6 +105,14 @@ export class SubstituteResolver {
   })
   missing(@Root() { found }: SubstituteType, @Ctx() { graph }: GraphContext) {
     return whenAllReady(found.missing.map((key) => graph.getConcept(key)));
+  }
+
+  @FieldResolver(() => [EvidenceType], {
+    description:
+      "What backs that it can stand in; empty where nobody wrote it down and only what both are used for speaks for it.",
+  })
+  evidence(@Root() { found, replaced }: SubstituteType, @Ctx() { graph }: GraphContext) {
+    return found.isAuthored ? findAlternativeEvidence(graph, replaced, found.key) : [];
   }
 
   @Extensions({ answersLater: true })

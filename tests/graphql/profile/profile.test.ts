@@ -228,6 +228,28 @@ describe("substitutes", () => {
     expect(technology.database).toContainEqual({ technology: { slug: "mysql" } });
   });
 
+  it("are told category by category, with what backs those that somebody wrote down", async () => {
+    const { technology } = await ask(
+      `{ technology(slug: "redis") {
+           categories { nodes { slug } }
+           cache: substitutes(as: "cache", first: 2) { technology { slug } }
+           substitutesByCategory(first: 2) {
+             totalCount as { slug }
+             substitutes { score technology { slug } evidence { source { key } } } } } }`,
+    );
+    const [cache, ...others] = technology.substitutesByCategory;
+    expect([cache, ...others].map(({ as }) => as)).toEqual(
+      expect.arrayContaining(technology.categories.nodes),
+    );
+    expect(cache.as.slug).toBe("cache");
+    expect(cache.totalCount).toBeGreaterThan(cache.substitutes.length);
+    expect(cache.substitutes.map(pickTechnology)).toEqual(technology.cache.map(pickTechnology));
+    for (const { score, evidence } of [cache, ...others].flatMap((one) => one.substitutes)) {
+      // Half of the score stands for somebody's word.
+      expect(evidence.length > 0).toBe(score > 0.5);
+    }
+  });
+
   it("refuse a category that the technology is not in, naming those that it is in", async () => {
     expect(
       await refuse('{ technology(slug: "redis") { substitutes(as: "web-server") { score } } }'),
@@ -271,3 +293,7 @@ describe("answers about a profile", () => {
     await direct.close();
   });
 });
+
+function pickTechnology({ technology }: { readonly technology: { readonly slug: string } }) {
+  return technology.slug;
+}
