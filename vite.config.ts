@@ -1,23 +1,21 @@
-import { readFileSync } from "node:fs";
-import { defineConfig, type Plugin } from "vite";
+import { defineConfig } from "vite";
 import { compressFiles } from "./scripts/vite/compress-files.js";
 import { BUILT_PAGES, EXPLORER } from "./scripts/vite/explorer-folders.js";
-import { COMPARE_HTML_TEXTS } from "./src/explorer/compare-page/texts.js";
-import { EMBED_HTML_TEXTS } from "./src/explorer/embed-page/texts.js";
-import { GRAPH_HTML_TEXTS } from "./src/explorer/graph-view/texts.js";
-import { PLANNER_HTML_TEXTS } from "./src/explorer/planner/texts.js";
-import { PAGE_TEXTS, QUESTIONS } from "./src/explorer/start-page/texts.js";
+import { fillPages } from "./scripts/vite/fill-pages.js";
+import { themeScript } from "./scripts/vite/theme-script.js";
 
 export default defineConfig({
   root: EXPLORER,
   // Relative addresses, so that the pages also work below a path behind a proxy.
   base: "./",
-  plugins: [fillTexts(), compressFiles(BUILT_PAGES)],
+  plugins: [fillPages(), themeScript(), compressFiles(BUILT_PAGES)],
   worker: { format: "es" },
   build: {
     outDir: BUILT_PAGES,
     emptyOutDir: true,
     modulePreload: { polyfill: false },
+    // Pages of concepts take no images out of their own text.
+    assetsInlineLimit: (file) => (file.endsWith("icon.svg") ? false : undefined),
     // GraphiQL's editor is one large file, loaded by the playground only.
     chunkSizeWarningLimit: 5_000,
     rolldownOptions: {
@@ -44,43 +42,3 @@ export default defineConfig({
     },
   },
 });
-
-/** Writes texts into the pages; fails on a name that has no text. */
-function fillTexts(): Plugin {
-  const texts: Readonly<Record<string, string>> = {
-    ...PAGE_TEXTS,
-    ...COMPARE_HTML_TEXTS,
-    ...EMBED_HTML_TEXTS,
-    ...GRAPH_HTML_TEXTS,
-    ...PLANNER_HTML_TEXTS,
-  };
-  const fill = (name: string) => {
-    if (name === "questions") return QUESTIONS.map(toListItem).join("\n");
-    const text = texts[name];
-    if (text === undefined) {
-      throw new Error(`A page asks for the text "${name}", which texts.ts does not have.`);
-    }
-    return escapeHtml(text);
-  };
-  return {
-    name: "rolegraph-texts",
-    transformIndexHtml: {
-      order: "pre",
-      handler: (html) => html.replace(/\{\{(\w+)\}\}/gu, (_match, name: string) => fill(name)),
-    },
-  };
-}
-
-function toListItem({ example, text }: (typeof QUESTIONS)[number]): string {
-  const query = readFileSync(`${EXPLORER}playground/examples/${example}.graphql`, "utf8");
-  const address = `./playground/?${new URLSearchParams({ query }).toString()}`;
-  return `<li><a href="${escapeHtml(address)}">${escapeHtml(text)}</a></li>`;
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
-}

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyReply } from "fastify";
 import { escapeXml } from "../lib/drawn-text/escape-xml.js";
 import type { AskGraph } from "./graphql/ask-graph.js";
 import { toStatus } from "./http-errors.js";
@@ -16,22 +16,27 @@ interface PlannerRequest {
 
 /**
  * Adds `/plan/<role>`: the planner, under the role's name. Where there is no such role, the page comes with
- * 404 and says so itself.
+ * 404 and says so itself. At `/plan/` it lets people choose one.
  */
 export function addPlannerPage(pages: FastifyInstance, folder: string, askGraph: AskGraph): void {
   const html = readFileSync(`${folder}planner/index.html`, "utf8");
+  pages.get("/plan", (_request, reply) => reply.redirect("plan/", 308));
+  pages.get("/plan/", (_request, reply) => sendPage(reply, html));
   pages.get<PlannerRequest>("/plan/:role", async ({ params }, reply) => {
     const answer = await askGraph<PlannedRole>(QUERY, { slug: params.role });
-    reply.type("text/html; charset=utf-8").header("cache-control", "no-cache");
-    if (answer.state === "refused") return reply.code(toStatus(answer.code)).send(html);
+    if (answer.state === "refused") return sendPage(reply.code(toStatus(answer.code)), html);
     const { role } = answer.data;
-    return role ? reply.send(nameRole(html, role.label)) : reply.code(404).send(html);
+    return role ? sendPage(reply, nameRole(html, role.label)) : sendPage(reply.code(404), html);
   });
+}
+
+function sendPage(reply: FastifyReply, html: string): FastifyReply {
+  return reply.type("text/html; charset=utf-8").header("cache-control", "no-cache").send(html);
 }
 
 function nameRole(html: string, label: string): string {
   const name = escapeXml(label);
   return html
-    .replace("<title>Learning path", () => `<title>Learning path to ${name}`)
+    .replace("<title>Plan a learning path", () => `<title>Learning path to ${name}`)
     .replace("What to learn for a role", () => `What to learn for ${name}`);
 }

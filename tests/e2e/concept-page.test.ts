@@ -35,12 +35,13 @@ describe("the page of a concept", () => {
   });
 
   it("shows labels with markup in them as they are", async () => {
+    const { length: scripts } = listScripts(await (await fetch(`${server.url}/c/redis`)).text());
     const labels = HOSTILE_LABELS.filter((label) => label.trim() !== "");
     for (const [index, label] of labels.entries()) {
       const concept = conceptOf("SKILL", `hostile-${index}`, { label, description: label });
       await server.store.write({ sources: [SOURCE], concepts: [concept] }, WRITER);
       const text = await (await fetch(`${server.url}/c/hostile-${index}`)).text();
-      expect(text.match(/<script/gu), label).toHaveLength(1);
+      expect(listScripts(text), label).toHaveLength(scripts);
       expect(text, label).not.toMatch(/<(?:img|b|i|svg)\b[^>]*onerror/u);
     }
   });
@@ -91,3 +92,7 @@ describeInBrowser("the page of a concept in a browser", (browser) => {
     });
   }
 });
+
+function listScripts(html: string): readonly string[] {
+  return html.match(/<script/gu) ?? [];
+}

@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import { useEffect } from "preact/hooks";
 import { useAnswer } from "../api/use-answer.js";
-import { PageHeader } from "../interface/page-header.js";
+import { PageHead } from "../interface/page-head.js";
 import { ShowQuery } from "../interface/show-query.js";
 import { TroubleNotice } from "../interface/trouble.js";
 import { useAddress } from "../interface/use-address.js";
@@ -34,8 +34,8 @@ export function ComparePage({ home }: ComparePageProperties) {
   }, [title]);
   return (
     <>
-      <PageHeader home={home} current="compare" title={TEXTS.title} lead={TEXTS.lead} />
-      <main aria-busy={asked.state === "loading"}>
+      <PageHead title={TEXTS.title} lead={TEXTS.lead} />
+      <div aria-busy={asked.state === "loading"}>
         <RolePicker
           home={home}
           chosen={chosen}
@@ -58,7 +58,7 @@ export function ComparePage({ home }: ComparePageProperties) {
             <Hours home={home} chosen={chosen} data={latest} />
           </>
         )}
-      </main>
+      </div>
     </>
   );
 }

@@ -43,6 +43,7 @@ export function RolePicker({ home, chosen, roles, change }: RolePickerProperties
       {chosen.length < MOST_ROLES ? (
         <ConceptSearch
           home={home}
+          id="add-role"
           label={TEXTS.add}
           kinds={["ROLE"]}
           choose={(role) => add(toReference(role))}

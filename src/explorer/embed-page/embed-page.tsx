@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 import { useEffect } from "preact/hooks";
 import { toPictureAddress } from "../embed/plan-address.js";
+import { PageHead } from "../interface/page-head.js";
 import { ChoiceForm } from "./choice-form.js";
 import { Snippet } from "./snippet.js";
 import { StyleSection } from "./style-section.js";
@@ -28,38 +29,30 @@ export function EmbedPage({ home }: EmbedPageProperties) {
   }, [home]);
   return (
     <>
-      <header>
-        <p>
-          <a href={home.href}>{TEXTS.home}</a>
-        </p>
-        <h1>{TEXTS.title}</h1>
-        <p class="lead">{TEXTS.lead}</p>
-      </header>
-      <main>
-        <section aria-labelledby="choose">
-          <h2 id="choose">{TEXTS.choose}</h2>
-          <ChoiceForm choice={choice} roles={roles} change={change} />
-        </section>
-        <ElementSections home={home} choice={settled} />
-        <PictureSection home={home} choice={settled} roles={roles} />
-        <StyleSection />
-        <section aria-labelledby="origins">
-          <h2 id="origins">{TEXTS.origins.heading}</h2>
-          <p>{TEXTS.origins.text}</p>
-          <Snippet
-            what={TEXTS.origins.snippet}
-            code="CORS_ORIGINS=https://your-site.example npm start"
-          />
-        </section>
-        <section aria-labelledby="more">
-          <h2 id="more">{TEXTS.more.heading}</h2>
-          <ul class="points">
-            {TEXTS.more.points.map((point) => (
-              <li key={point}>{point}</li>
-            ))}
-          </ul>
-        </section>
-      </main>
+      <PageHead title={TEXTS.title} lead={TEXTS.lead} />
+      <section aria-labelledby="choose">
+        <h2 id="choose">{TEXTS.choose}</h2>
+        <ChoiceForm choice={choice} roles={roles} change={change} />
+      </section>
+      <ElementSections home={home} choice={settled} />
+      <PictureSection home={home} choice={settled} roles={roles} />
+      <StyleSection />
+      <section aria-labelledby="origins">
+        <h2 id="origins">{TEXTS.origins.heading}</h2>
+        <p>{TEXTS.origins.text}</p>
+        <Snippet
+          what={TEXTS.origins.snippet}
+          code="CORS_ORIGINS=https://your-site.example npm start"
+        />
+      </section>
+      <section aria-labelledby="more">
+        <h2 id="more">{TEXTS.more.heading}</h2>
+        <ul class="points">
+          {TEXTS.more.points.map((point) => (
+            <li key={point}>{point}</li>
+          ))}
+        </ul>
+      </section>
     </>
   );
 }

@@ -8,7 +8,6 @@ export const EMBED_HTML_TEXTS = {
 
 /** What the example page says. */
 export const EMBED_PAGE_TEXTS = {
-  home: "Rolegraph",
   title: "Put it on your own page",
   lead: "A learning path or a concept, wherever you write: two HTML elements in one small script, and a picture for places that run no scripts.",
   choose: "Choose an example",

@@ -3,7 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import { toReference, writeReferences } from "../api/concept-reference.js";
 import { useAnswer } from "../api/use-answer.js";
 import { ConceptSearch } from "../interface/concept-search.js";
-import { PageHeader } from "../interface/page-header.js";
+import { PageHead } from "../interface/page-head.js";
 import { ShowQuery } from "../interface/show-query.js";
 import { TroubleNotice } from "../interface/trouble.js";
 import { ConceptList } from "./concept-list.js";
@@ -31,10 +31,11 @@ export function GraphPage({ home }: GraphPageProperties) {
   const isInTrouble = asked.state === "refused" || asked.state === "unreachable";
   return (
     <>
-      <PageHeader home={home} current="graph" title={TEXTS.title} lead={TEXTS.lead} />
-      <main aria-busy={asked.state === "loading"}>
+      <PageHead title={TEXTS.title} lead={TEXTS.lead} />
+      <div aria-busy={asked.state === "loading"}>
         <ConceptSearch
           home={home}
+          id="around"
           label={TEXTS.find}
           choose={(concept) => act({ type: "centre", reference: toReference(concept) })}
         />
@@ -52,7 +53,7 @@ export function GraphPage({ home }: GraphPageProperties) {
         {isInTrouble && <TroubleNotice trouble={asked} retry={retry} />}
         {graph && !isInTrouble && <Shown graph={graph} act={act} />}
         {question && <ShowQuery home={home} question={question} />}
-      </main>
+      </div>
     </>
   );
 }

@@ -1,10 +1,5 @@
 /** What parts say that several pages use. */
 export const INTERFACE_TEXTS = {
-  home: "Rolegraph",
-  pages: "Pages",
-  compare: "Compare roles",
-  graph: "Graph",
-  playground: "Playground",
   showQuery: "Show the query",
   retry: "Try again",
   offline: "This device is offline, and the API cannot be reached without a network.",

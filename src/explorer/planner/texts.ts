@@ -2,7 +2,7 @@ import { writeNumber } from "../embed/element/numbers.js";
 
 /** What stands in the page's HTML. */
 export const PLANNER_HTML_TEXTS = {
-  plannerTitle: "Learning path · Rolegraph",
+  plannerTitle: "Plan a learning path · Rolegraph",
   plannerDescription:
     "What to learn for a role, in which order and how long it takes, with proof that no plan is shorter.",
   plannerNoScript: "Planning needs JavaScript; the API and the pictures of plans work without.",
@@ -15,7 +15,13 @@ interface Certificate {
 
 /** What the planner says. Numbers come in written out. */
 export const PLANNER_TEXTS = {
-  home: "Rolegraph",
+  choose: {
+    title: "Plan a learning path",
+    lead: "Which role do you want to be ready for? The plan tells what to learn, in which order and how long it takes.",
+    find: "Find a role",
+    all: "All roles",
+    loading: "Looking up the roles …",
+  },
   title: (role: string) => `Learning path to ${role}`,
   pageTitle: (role: string) => `Learning path to ${role} · Rolegraph`,
   untitled: "Learning path",

@@ -1,6 +1,7 @@
 import type { Fetcher } from "@graphiql/toolkit";
 import { GraphiQL } from "graphiql";
 import { EXAMPLES } from "./examples.js";
+import { readKeptTheme } from "./kept-theme.js";
 import type { LinkedQuery } from "./linked-query.js";
 
 interface PlaygroundProps {
@@ -15,7 +16,12 @@ interface PlaygroundProps {
 export function Playground({ fetcher, linked }: PlaygroundProps) {
   const fromLink = linked && { initialQuery: linked.query, initialVariables: linked.variables };
   return (
-    <GraphiQL fetcher={fetcher} defaultTabs={listTabs(linked)} {...fromLink}>
+    <GraphiQL
+      fetcher={fetcher}
+      defaultTabs={listTabs(linked)}
+      defaultTheme={readKeptTheme()}
+      {...fromLink}
+    >
       <GraphiQL.Logo>
         <a className="home" href="../">
           Rolegraph

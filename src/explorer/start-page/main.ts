@@ -1,7 +1,6 @@
 import "./start-page.css";
 import { type Answer, askGraph } from "../api/ask-graph.js";
 import { GRAPH_QUERY, type GraphData, type GraphSummary, toGraphSummary } from "./graph-summary.js";
-import { showSearch } from "./search.js";
 import { createCounts, createOrigin, createTrouble } from "./show-summary.js";
 import { SCRIPT_TEXTS } from "./texts.js";
 
@@ -12,7 +11,6 @@ const sources = getElement("sources");
 const origin = getElement("origin");
 
 for (const place of document.querySelectorAll(".api-address")) place.textContent = API.href;
-showSearch(getElement("search"), new URL("./", document.baseURI));
 window.addEventListener("online", () => void showGraph());
 void showGraph();
 

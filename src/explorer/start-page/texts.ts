@@ -15,11 +15,6 @@ export const PAGE_TEXTS = {
   programHeading: "From your own program",
   programIntroduction:
     "Send a GraphQL query by POST, without an account or a key. From a command line:",
-  compareLink: "Compare roles",
-  graphLink: "Look around in the graph",
-  embedLink: "Put a learning path on your own page",
-  footer:
-    "The program is under the MIT licence. The curated knowledge is free for any use (CC0); facts from other sources keep their licences.",
 } as const;
 
 /** The questions of the page, each with the example file that answers it. */
@@ -31,7 +26,6 @@ export const QUESTIONS = [
 
 /** What the script writes into the page. */
 export const SCRIPT_TEXTS = {
-  search: "Find a role, skill or technology",
   empty: "The graph is still empty. A first start loads its knowledge within seconds.",
   offline: "This device is offline, and the API cannot be reached without a network.",
   unreachable: "The API does not answer. See whether its server is running.",

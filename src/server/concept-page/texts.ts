@@ -1,11 +1,17 @@
 /** What the pages of concepts say, apart from what the graph does. */
 export const TEXTS = {
   title: (label: string) => `${label} – Rolegraph`,
-  footer: "Every fact comes from the graph of this server; the playground shows how to ask for it.",
   missingTitle: "Nothing here",
   missing: (reference: string) =>
-    `The graph has no concept “${reference}”. It may have another name: search for it in the playground.`,
+    `The graph has no concept “${reference}”. It may have another name: type it into the search above.`,
+  alike: "Did you mean",
   failedTitle: "No answer",
+  searchTitle: "Find a concept",
+  searchHint: "Type the name of a role, skill or technology into the search above.",
+  found: (text: string) => `Found for “${text}”`,
+  foundNothing: "Nothing in the graph has such a name. Try fewer letters, or another word for it.",
+  alsoCalled: (name: string) => `also called ${name}`,
+  planIt: "Plan the way there",
   categories: "Belongs to",
   usedFor: "Used for",
   aliases: "Also called",

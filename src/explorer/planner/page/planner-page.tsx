@@ -32,16 +32,13 @@ export function PlannerPage({ home }: PlannerPageProperties) {
   }, [path]);
   return (
     <>
-      <header>
-        <p>
-          <a href={home.href}>{TEXTS.home}</a>
-        </p>
+      <header class="page-head">
         <h1 ref={result} tabIndex={-1}>
           {path ? TEXTS.title(path.role.label) : TEXTS.untitled}
         </h1>
         <p class="lead">{TEXTS.lead}</p>
       </header>
-      <main class="planner">
+      <div class="planner">
         <details class="side" open={isOpen}>
           <summary>
             <h2>{TEXTS.question.heading}</h2>
@@ -62,7 +59,7 @@ export function PlannerPage({ home }: PlannerPageProperties) {
             />
           )}
         </div>
-      </main>
+      </div>
     </>
   );
 }

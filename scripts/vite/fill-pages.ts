@@ -1,0 +1,81 @@
+import { readFileSync } from "node:fs";
+import type { Plugin } from "vite";
+import { COMPARE_HTML_TEXTS } from "../../src/explorer/compare-page/texts.js";
+import { EMBED_HTML_TEXTS } from "../../src/explorer/embed-page/texts.js";
+import { FRAME_TEXTS } from "../../src/explorer/frame/texts.js";
+import { GRAPH_HTML_TEXTS } from "../../src/explorer/graph-view/texts.js";
+import { PLANNER_HTML_TEXTS } from "../../src/explorer/planner/texts.js";
+import { PAGE_TEXTS, QUESTIONS } from "../../src/explorer/start-page/texts.js";
+import { EXPLORER } from "./explorer-folders.js";
+
+/** Names that stand for markup, which may hold names in its turn. */
+const PARTS = ["head", "header", "finder", "themes", "footer"] as const;
+
+/** The pages that all others link to, each with the file that is served there. */
+const LINKS = [
+  { name: "plan", file: "/planner/index.html" },
+  { name: "compare", file: "/compare/index.html" },
+  { name: "graph", file: "/graph/index.html" },
+  { name: "embed", file: "/embed/index.html" },
+  { name: "playground", file: "/playground/index.html" },
+] as const;
+
+/** Texts by name; those of the frame begin with "frame.". */
+const TEXTS: Readonly<Record<string, string>> = {
+  ...PAGE_TEXTS,
+  ...COMPARE_HTML_TEXTS,
+  ...EMBED_HTML_TEXTS,
+  ...GRAPH_HTML_TEXTS,
+  ...PLANNER_HTML_TEXTS,
+  ...Object.fromEntries(Object.entries(FRAME_TEXTS).map(([name, text]) => [`frame.${name}`, text])),
+};
+
+/**
+ * Writes the frame that all pages share and their texts into them, for each `{{name}}`; fails on a name
+ * that stands for nothing.
+ */
+export function fillPages(): Plugin {
+  return {
+    name: "rolegraph-fill-pages",
+    transformIndexHtml: { order: "pre", handler: (html, { path }) => fill(html, path) },
+  };
+}
+
+function fill(html: string, path: string): string {
+  return html.replace(/\{\{([\w.]+)\}\}/gu, (_match, name: string) => write(name, path));
+}
+
+function write(name: string, path: string): string {
+  const isStart = path === "/index.html";
+  if (name === "home") return isStart ? "./" : "../";
+  if (name === "questions") return QUESTIONS.map(toListItem).join("\n");
+  // The start page has a place of its own for the search.
+  if (name === "finderBesideStart") return isStart ? "" : write("finder", path);
+  if (name === "links") return LINKS.map((link) => toLink(link, path)).join("");
+  if (PARTS.some((part) => part === name)) {
+    return fill(readFileSync(`${EXPLORER}frame/${name}.html`, "utf8").trimEnd(), path);
+  }
+  const text = TEXTS[name];
+  if (text === undefined)
+    throw new Error(`${path} asks for the text "${name}", which there is not.`);
+  return escapeHtml(text);
+}
+
+function toLink({ name, file }: (typeof LINKS)[number], path: string): string {
+  const current = path === file ? ' aria-current="page"' : "";
+  return `<a href="${write("home", path)}${name}/"${current}>${escapeHtml(FRAME_TEXTS[name])}</a>`;
+}
+
+function toListItem({ example, text }: (typeof QUESTIONS)[number]): string {
+  const query = readFileSync(`${EXPLORER}playground/examples/${example}.graphql`, "utf8");
+  const address = `./playground/?${new URLSearchParams({ query }).toString()}`;
+  return `<li><a href="${escapeHtml(address)}">${escapeHtml(text)}</a></li>`;
+}
+
+function escapeHtml(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
+}

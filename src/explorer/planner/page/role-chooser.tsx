@@ -1,0 +1,59 @@
+/** @jsxImportSource preact */
+import { type Named, toReference } from "../../api/concept-reference.js";
+import { useAnswer } from "../../api/use-answer.js";
+import { ConceptSearch } from "../../interface/concept-search.js";
+import { PageHead } from "../../interface/page-head.js";
+import { TroubleNotice } from "../../interface/trouble.js";
+import { PLANNER_TEXTS } from "../texts.js";
+
+const TEXTS = PLANNER_TEXTS.choose;
+
+/** Only the curated core says how long things take. */
+const QUESTION = {
+  query: `query Roles { roles(where: { schemes: ["core"] }, first: 100) { nodes { slug scheme label } } }`,
+  variables: {},
+};
+
+interface RolesData {
+  readonly roles: { readonly nodes: readonly Named[] };
+}
+
+interface RoleChooserProperties {
+  /** The address of the server's pages. */
+  readonly home: URL;
+}
+
+/** Where a plan begins: its role, by name or out of all of them. What else the address says goes along. */
+export function RoleChooser({ home }: RoleChooserProperties) {
+  const { asked, retry } = useAnswer<RolesData>(home, QUESTION);
+  const toPlan = (role: Pick<Named, "scheme" | "slug">) =>
+    new URL(`plan/${encodeURIComponent(toReference(role))}${window.location.search}`, home).href;
+  return (
+    <>
+      <PageHead title={TEXTS.title} lead={TEXTS.lead} />
+      <ConceptSearch
+        home={home}
+        id="find-role"
+        label={TEXTS.find}
+        kinds={["ROLE"]}
+        choose={(role) => window.location.assign(toPlan(role))}
+      />
+      <section aria-labelledby="roles">
+        <h2 id="roles">{TEXTS.all}</h2>
+        {asked.state === "loading" && <p role="status">{TEXTS.loading}</p>}
+        {(asked.state === "refused" || asked.state === "unreachable") && (
+          <TroubleNotice trouble={asked} retry={retry} />
+        )}
+        {asked.state === "answered" && (
+          <ul class="roles">
+            {asked.data.roles.nodes.map((role) => (
+              <li key={role.slug}>
+                <a href={toPlan(role)}>{role.label}</a>
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+    </>
+  );
+}
