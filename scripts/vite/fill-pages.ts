@@ -1,11 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Plugin } from "vite";
-import { COMPARE_HTML_TEXTS } from "../../src/explorer/compare-page/texts.js";
-import { EMBED_HTML_TEXTS } from "../../src/explorer/embed-page/texts.js";
-import { FRAME_TEXTS } from "../../src/explorer/frame/texts.js";
-import { GRAPH_HTML_TEXTS } from "../../src/explorer/graph-view/texts.js";
-import { PLANNER_HTML_TEXTS } from "../../src/explorer/planner/texts.js";
-import { PAGE_TEXTS, QUESTIONS } from "../../src/explorer/start-page/texts.js";
+import { FRAME_TEXTS, HTML_TEXTS, QUESTIONS } from "../../src/explorer/texts.js";
 import { EXPLORER } from "./explorer-folders.js";
 
 /** Names that stand for markup, which may hold names in its turn. */
@@ -20,14 +15,10 @@ const LINKS = [
   { name: "playground", file: "/playground/index.html" },
 ] as const;
 
-/** Texts by name; those of the frame begin with "frame.". */
-const TEXTS: Readonly<Record<string, string>> = {
-  ...PAGE_TEXTS,
-  ...COMPARE_HTML_TEXTS,
-  ...EMBED_HTML_TEXTS,
-  ...GRAPH_HTML_TEXTS,
-  ...PLANNER_HTML_TEXTS,
-  ...Object.fromEntries(Object.entries(FRAME_TEXTS).map(([name, text]) => [`frame.${name}`, text])),
+/** Texts by page and name, as in `{{compare.title}}`. */
+const TEXTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  frame: FRAME_TEXTS,
+  ...HTML_TEXTS,
 };
 
 /**
@@ -55,7 +46,8 @@ function write(name: string, path: string): string {
   if (PARTS.some((part) => part === name)) {
     return fill(readFileSync(`${EXPLORER}frame/${name}.html`, "utf8").trimEnd(), path);
   }
-  const text = TEXTS[name];
+  const [group = "", part = ""] = name.split(".");
+  const text = TEXTS[group]?.[part];
   if (text === undefined)
     throw new Error(`${path} asks for the text "${name}", which there is not.`);
   return escapeHtml(text);

@@ -19,7 +19,7 @@ describe("the page of a concept", () => {
     const response = await fetch(`${server.url}/c/backend-developer`);
     expect(response.status).toBe(200);
     const text = await response.text();
-    expect(text).toContain("<title>Back-end developer – Rolegraph</title>");
+    expect(text).toContain("<title>Back-end developer · Rolegraph</title>");
     const [, data = ""] = /<script type="application\/ld\+json">(.*?)<\/script>/su.exec(text) ?? [];
     expect(JSON.parse(data)).toMatchObject({ "@type": "Occupation", name: "Back-end developer" });
     expect(text).not.toContain("[[");

@@ -1,8 +1,8 @@
 /** @jsxImportSource preact */
 import { ConceptLink } from "../interface/concept-link.js";
+import { COMPARE_TEXTS as TEXTS } from "../texts.js";
 import type { Comparison } from "./compare-query.js";
 import { describeRequirement, listAlone } from "./comparison-model.js";
-import { COMPARE_TEXTS as TEXTS } from "./texts.js";
 
 interface AloneListsProperties {
   readonly home: URL;

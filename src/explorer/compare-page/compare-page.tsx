@@ -5,6 +5,7 @@ import { PageHead } from "../interface/page-head.js";
 import { ShowQuery } from "../interface/show-query.js";
 import { TroubleNotice } from "../interface/trouble.js";
 import { useAddress } from "../interface/use-address.js";
+import { COMPARE_TEXTS as TEXTS } from "../texts.js";
 import { AloneLists } from "./alone-lists.js";
 import { readRoles, writeRoles } from "./compare-address.js";
 import { COMPARE, COMPARE_HOURS, type CompareData, type HoursData } from "./compare-query.js";
@@ -12,7 +13,6 @@ import { FactsTable } from "./facts-table.js";
 import { HoursTable } from "./hours-table.js";
 import { RolePicker } from "./role-picker.js";
 import { SharedTable } from "./shared-table.js";
-import { COMPARE_HTML_TEXTS, COMPARE_TEXTS as TEXTS } from "./texts.js";
 
 interface ComparePageProperties {
   /** The address of the server's pages. */
@@ -28,7 +28,7 @@ export function ComparePage({ home }: ComparePageProperties) {
   const { asked, latest, retry } = useAnswer<CompareData>(home, question);
   const comparison = latest?.compareRoles;
   const labels = comparison?.roles.map(({ label }) => label);
-  const title = labels ? TEXTS.pageTitle(labels) : COMPARE_HTML_TEXTS.compareTitle;
+  const title = labels ? TEXTS.pageTitle(labels) : TEXTS.untitled;
   useEffect(() => {
     document.title = title;
   }, [title]);

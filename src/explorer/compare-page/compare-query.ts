@@ -1,6 +1,5 @@
 import type { Named } from "../api/concept-reference.js";
-import type { KindName } from "../interface/texts.js";
-import type { IMPORTANCE_TEXTS, LEVEL_TEXTS } from "./texts.js";
+import type { IMPORTANCE_NAMES, KindName, LEVEL_NAMES } from "../texts.js";
 
 const ROLE_FIELDS = "id slug scheme label";
 
@@ -29,8 +28,8 @@ export interface ComparedRole extends Named {
 }
 
 export interface RequirementPart {
-  readonly importance: keyof typeof IMPORTANCE_TEXTS;
-  readonly level: keyof typeof LEVEL_TEXTS | null;
+  readonly importance: keyof typeof IMPORTANCE_NAMES;
+  readonly level: keyof typeof LEVEL_NAMES | null;
   readonly atLeast: number | null;
   readonly role: { readonly id: string };
 }

@@ -1,5 +1,5 @@
+import { COMPARE_TEXTS, IMPORTANCE_NAMES, LEVEL_NAMES } from "../texts.js";
 import type { ComparedRequirement, Comparison, Move, Salary } from "./compare-query.js";
-import { COMPARE_TEXTS, IMPORTANCE_TEXTS, LEVEL_TEXTS } from "./texts.js";
 
 type Requirement = ComparedRequirement["by"][number];
 
@@ -30,8 +30,8 @@ export function findHours(
 
 /** Says how much and how well something is required, e.g. "essential, working, at least 2". */
 export function describeRequirement({ importance, level, atLeast }: Requirement): string {
-  const words: string[] = [IMPORTANCE_TEXTS[importance]];
-  if (level !== null) words.push(LEVEL_TEXTS[level]);
+  const words: string[] = [IMPORTANCE_NAMES[importance]];
+  if (level !== null) words.push(LEVEL_NAMES[level]);
   if (atLeast !== null) words.push(COMPARE_TEXTS.atLeast(atLeast));
   return words.join(", ");
 }

@@ -1,8 +1,8 @@
 /** @jsxImportSource preact */
 import { ScrolledTable } from "../interface/scrolled-table.js";
+import { COMPARE_TEXTS as TEXTS } from "../texts.js";
 import type { Comparison } from "./compare-query.js";
 import { describeSalary } from "./comparison-model.js";
-import { COMPARE_TEXTS as TEXTS } from "./texts.js";
 
 interface FactsTableProperties {
   readonly comparison: Comparison;

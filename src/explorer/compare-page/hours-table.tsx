@@ -1,9 +1,9 @@
 /** @jsxImportSource preact */
 import { writeNumber } from "../embed/element/numbers.js";
 import { ScrolledTable } from "../interface/scrolled-table.js";
+import { COMPARE_TEXTS as TEXTS } from "../texts.js";
 import type { ComparedRole, Move } from "./compare-query.js";
 import { findHours } from "./comparison-model.js";
-import { COMPARE_TEXTS as TEXTS } from "./texts.js";
 
 interface HoursTableProperties {
   readonly roles: readonly ComparedRole[];

@@ -1,9 +1,9 @@
 /** @jsxImportSource preact */
 import { toReference } from "../api/concept-reference.js";
 import { ConceptSearch } from "../interface/concept-search.js";
+import { COMPARE_TEXTS as TEXTS } from "../texts.js";
 import { MOST_ROLES, writeRoles } from "./compare-address.js";
 import type { ComparedRole } from "./compare-query.js";
-import { COMPARE_TEXTS as TEXTS } from "./texts.js";
 
 interface RolePickerProperties {
   readonly home: URL;

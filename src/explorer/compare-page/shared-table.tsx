@@ -1,10 +1,9 @@
 /** @jsxImportSource preact */
 import { ConceptLink } from "../interface/concept-link.js";
 import { ScrolledTable } from "../interface/scrolled-table.js";
-import { KIND_NAMES } from "../interface/texts.js";
+import { KIND_NAMES, COMPARE_TEXTS as TEXTS } from "../texts.js";
 import type { Comparison } from "./compare-query.js";
 import { describeRequirement, toColumns } from "./comparison-model.js";
-import { COMPARE_TEXTS as TEXTS } from "./texts.js";
 
 interface SharedTableProperties {
   readonly home: URL;

@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import type { ComponentChildren } from "preact";
-import { EMBED_PAGE_TEXTS as TEXTS } from "./texts.js";
+import { EMBED_PAGE_TEXTS as TEXTS } from "../texts.js";
 import type { Choice, RoleOption } from "./use-choice.js";
 
 interface ChoiceFormProperties {

@@ -2,10 +2,10 @@
 import { useEffect } from "preact/hooks";
 import { toPictureAddress } from "../embed/plan-address.js";
 import { PageHead } from "../interface/page-head.js";
+import { EMBED_PAGE_TEXTS as TEXTS } from "../texts.js";
 import { ChoiceForm } from "./choice-form.js";
 import { Snippet } from "./snippet.js";
 import { StyleSection } from "./style-section.js";
-import { EMBED_PAGE_TEXTS as TEXTS } from "./texts.js";
 import { type Choice, type RoleOption, useChoice, useRoles } from "./use-choice.js";
 import {
   writeConceptElement,

@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
+import { EMBED_PAGE_TEXTS as TEXTS } from "../texts.js";
 import { Snippet } from "./snippet.js";
-import { EMBED_PAGE_TEXTS as TEXTS } from "./texts.js";
 
 const STYLE = `rolegraph-path {
   --rolegraph-accent: #b3261e;

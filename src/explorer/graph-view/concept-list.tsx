@@ -1,7 +1,6 @@
 /** @jsxImportSource preact */
-import { KIND_NAMES } from "../interface/texts.js";
+import { KIND_NAMES, GRAPH_TEXTS as TEXTS } from "../texts.js";
 import type { ShownConcept } from "./shown-graph.js";
-import { GRAPH_TEXTS as TEXTS } from "./texts.js";
 import type { ViewAction } from "./view.js";
 
 interface ConceptListProperties {

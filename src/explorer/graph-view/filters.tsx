@@ -1,6 +1,5 @@
 /** @jsxImportSource preact */
-import { KIND_NAMES, type KindName } from "../interface/texts.js";
-import { GRAPH_TEXTS, LINK_TEXTS, type LinkName } from "./texts.js";
+import { GRAPH_TEXTS, KIND_NAMES, type KindName, LINK_TEXTS, type LinkName } from "../texts.js";
 import type { View, ViewAction } from "./view.js";
 
 const KINDS = Object.entries(KIND_NAMES) as [KindName, string][];

@@ -6,12 +6,12 @@ import { ConceptSearch } from "../interface/concept-search.js";
 import { PageHead } from "../interface/page-head.js";
 import { ShowQuery } from "../interface/show-query.js";
 import { TroubleNotice } from "../interface/trouble.js";
+import { GRAPH_TEXTS as TEXTS } from "../texts.js";
 import { ConceptList } from "./concept-list.js";
 import { Filters } from "./filters.js";
 import { GraphPicture } from "./graph-picture.js";
 import { type AroundData, type AroundQuestion, askForView } from "./graph-query.js";
 import { type ShownGraph, toShownGraph } from "./shown-graph.js";
-import { GRAPH_HTML_TEXTS, GRAPH_TEXTS as TEXTS } from "./texts.js";
 import { useView } from "./use-view.js";
 import type { ViewAction } from "./view.js";
 
@@ -66,7 +66,7 @@ interface ShownProperties {
 function Shown({ graph, act }: ShownProperties) {
   const [selected, select] = useState<string>();
   const label = graph.concepts[0]?.concept.label;
-  const title = label === undefined ? GRAPH_HTML_TEXTS.graphTitle : TEXTS.pageTitle(label);
+  const title = label === undefined ? TEXTS.untitled : TEXTS.pageTitle(label);
   useEffect(() => {
     document.title = title;
   }, [title]);

@@ -1,7 +1,6 @@
 /** @jsxImportSource preact */
-import { KIND_NAMES } from "../interface/texts.js";
+import { KIND_NAMES, GRAPH_TEXTS as TEXTS } from "../texts.js";
 import type { ShownConcept, ShownGraph } from "./shown-graph.js";
-import { GRAPH_TEXTS as TEXTS } from "./texts.js";
 
 /** Room around the outermost dots for their labels, and the longest label. */
 const MARGIN = 220;

@@ -1,7 +1,6 @@
 import type { Named } from "../api/concept-reference.js";
 import type { Question } from "../api/question.js";
-import { KIND_NAMES, type KindName } from "../interface/texts.js";
-import type { LinkName } from "./texts.js";
+import { KIND_NAMES, type KindName, type LinkName } from "../texts.js";
 import type { View } from "./view.js";
 
 const AROUND = `query Around($of: [String!]!, $kinds: [ConceptKind!], $maxNodes: Int!) {

@@ -1,6 +1,6 @@
 import { toReference } from "../api/concept-reference.js";
+import { LINK_TEXTS, type LinkName } from "../texts.js";
 import type { GraphConcept, Neighbourhood } from "./graph-query.js";
-import { LINK_TEXTS, type LinkName } from "./texts.js";
 
 /** A link as it is for one of its ends. */
 export interface ShownLink {

@@ -1,6 +1,5 @@
 import { readReferences, writeReferences } from "../api/concept-reference.js";
-import { KIND_NAMES, type KindName } from "../interface/texts.js";
-import { LINK_TEXTS, type LinkName } from "./texts.js";
+import { KIND_NAMES, type KindName, LINK_TEXTS, type LinkName } from "../texts.js";
 import { MOST_OPEN, type View } from "./view.js";
 
 /** Reads a view out of an address, e.g. `?around=redis&open=memcached&without=ROLE,RELATED`. */

@@ -1,5 +1,4 @@
-import type { KindName } from "../interface/texts.js";
-import type { LinkName } from "./texts.js";
+import type { KindName, LinkName } from "../texts.js";
 
 /** What somebody looks at. */
 export interface View {

@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import { type Question, toPlaygroundAddress } from "../api/question.js";
-import { INTERFACE_TEXTS } from "./texts.js";
+import { INTERFACE_TEXTS } from "../texts.js";
 
 interface ShowQueryProperties {
   readonly home: URL;

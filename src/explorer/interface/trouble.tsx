@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import type { Trouble } from "../api/use-answer.js";
-import { INTERFACE_TEXTS as TEXTS } from "./texts.js";
+import { INTERFACE_TEXTS as TEXTS } from "../texts.js";
 
 interface TroubleNoticeProperties {
   readonly trouble: Trouble;

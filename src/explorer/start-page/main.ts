@@ -1,8 +1,8 @@
 import "./start-page.css";
 import { type Answer, askGraph } from "../api/ask-graph.js";
+import { INTERFACE_TEXTS, START_TEXTS } from "../texts.js";
 import { GRAPH_QUERY, type GraphData, type GraphSummary, toGraphSummary } from "./graph-summary.js";
 import { createCounts, createOrigin, createTrouble } from "./show-summary.js";
-import { SCRIPT_TEXTS } from "./texts.js";
 
 const API = new URL("graphql", document.baseURI);
 
@@ -35,9 +35,9 @@ function showSummary(summary: GraphSummary): void {
 
 /** Says why there is nothing to show. */
 function explain(answer: Answer<GraphData>): string {
-  if (answer.state === "answered") return SCRIPT_TEXTS.empty;
-  if (answer.state === "refused") return SCRIPT_TEXTS.refused(answer.message);
-  return navigator.onLine ? SCRIPT_TEXTS.unreachable : SCRIPT_TEXTS.offline;
+  if (answer.state === "answered") return START_TEXTS.empty;
+  if (answer.state === "refused") return INTERFACE_TEXTS.refused(answer.message);
+  return navigator.onLine ? INTERFACE_TEXTS.unreachable : INTERFACE_TEXTS.offline;
 }
 
 function getElement(id: string): HTMLElement {

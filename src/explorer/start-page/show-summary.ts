@@ -1,5 +1,5 @@
+import { INTERFACE_TEXTS, KIND_COUNTS, START_TEXTS } from "../texts.js";
 import type { GraphSummary, Source } from "./graph-summary.js";
-import { KIND_TEXTS, SCRIPT_TEXTS } from "./texts.js";
 
 const NUMBER = new Intl.NumberFormat("en-GB");
 const DAY = new Intl.DateTimeFormat("en-GB", { dateStyle: "long" });
@@ -8,11 +8,11 @@ const DAY = new Intl.DateTimeFormat("en-GB", { dateStyle: "long" });
 export function createCounts({ counts, sources }: GraphSummary): readonly HTMLElement[] {
   const list = createElement("ul", { class: "counts" });
   for (const { kind, count } of counts) {
-    const [one, many] = KIND_TEXTS[kind];
+    const [one, many] = KIND_COUNTS[kind];
     const number = createElement("strong", {}, NUMBER.format(count));
     list.append(createElement("li", {}, number, ` ${count === 1 ? one : many}`));
   }
-  const origin = createElement("a", { href: "#sources" }, SCRIPT_TEXTS.sourceCount(sources.length));
+  const origin = createElement("a", { href: "#sources" }, START_TEXTS.sourceCount(sources.length));
   return [list, createElement("p", {}, origin)];
 }
 
@@ -24,20 +24,20 @@ export function createOrigin({
 }: GraphSummary): readonly HTMLElement[] {
   const list = createElement("ul", { class: "sources" });
   list.append(...sources.map(createSource));
-  const text = SCRIPT_TEXTS.version(version, DAY.format(updatedAt));
+  const text = START_TEXTS.version(version, DAY.format(updatedAt));
   return [list, createElement("p", { class: "quiet" }, text)];
 }
 
 /** Makes a sentence that says what is wrong, with a button that tries again. */
 export function createTrouble(text: string, retry: () => void): readonly HTMLElement[] {
-  const button = createElement("button", { type: "button" }, SCRIPT_TEXTS.retry);
+  const button = createElement("button", { type: "button" }, INTERFACE_TEXTS.retry);
   button.addEventListener("click", retry);
   return [createElement("p", {}, text), button];
 }
 
 function createSource({ title, url, licence }: Source): HTMLElement {
   const name = isWebAddress(url) ? createElement("a", { href: url }, title) : title;
-  const terms = createElement("span", { class: "quiet" }, SCRIPT_TEXTS.licence(licence));
+  const terms = createElement("span", { class: "quiet" }, START_TEXTS.licence(licence));
   return createElement("li", {}, name, " ", terms);
 }
 

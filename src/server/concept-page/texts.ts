@@ -1,6 +1,9 @@
-/** What the pages of concepts say, apart from what the graph does. */
+/**
+ * What the pages of concepts say, apart from what the graph does. The texts of all other pages are in
+ * src/explorer/texts.ts, which the server may not import (docs/architecture.md).
+ */
 export const TEXTS = {
-  title: (label: string) => `${label} – Rolegraph`,
+  title: (label: string) => `${label} · Rolegraph`,
   missingTitle: "Nothing here",
   missing: (reference: string) =>
     `The graph has no concept “${reference}”. It may have another name: type it into the search above.`,

@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
+import { EMBED_TEXTS } from "../../texts.js";
 import { toConceptAddress } from "../element/addresses.js";
 import { writeNumber } from "../element/numbers.js";
-import { EMBED_TEXTS } from "../texts.js";
 import type { ConceptFacts, Neighbour, Page } from "./concept-query.js";
 
 const TEXTS = EMBED_TEXTS.concept;

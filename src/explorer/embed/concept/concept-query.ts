@@ -1,5 +1,5 @@
+import type { EMBED_TEXTS } from "../../texts.js";
 import type { Named } from "../element/addresses.js";
-import type { EMBED_TEXTS } from "../texts.js";
 
 export type Kind = keyof typeof EMBED_TEXTS.kinds;
 

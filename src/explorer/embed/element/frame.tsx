@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import type { ComponentChildren } from "preact";
-import { EMBED_TEXTS } from "../texts.js";
+import { EMBED_TEXTS } from "../../texts.js";
 import { HOME, toPlaygroundAddress } from "./addresses.js";
 import type { EmbedState, Question, TroubleState } from "./embed-state.js";
 

@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
+import { EMBED_TEXTS, LEVEL_NAMES } from "../../texts.js";
 import { toConceptAddress } from "../element/addresses.js";
 import { writeNumber } from "../element/numbers.js";
-import { EMBED_TEXTS } from "../texts.js";
 import type { PathData, PathStage, PathStep } from "./path-query.js";
 
 const TEXTS = EMBED_TEXTS.path;
@@ -102,7 +102,7 @@ function Step({ concept, level, hours }: PathStep) {
       <a part="link" href={toConceptAddress(concept)}>
         {concept.label}
       </a>{" "}
-      <span class="quiet">{TEXTS.step(EMBED_TEXTS.levels[level], writeNumber(hours))}</span>
+      <span class="quiet">{TEXTS.step(LEVEL_NAMES[level], writeNumber(hours))}</span>
     </li>
   );
 }

@@ -1,7 +1,7 @@
+import type { LEVEL_NAMES } from "../../texts.js";
 import type { Named } from "../element/addresses.js";
-import type { EMBED_TEXTS } from "../texts.js";
 
-export type Level = keyof typeof EMBED_TEXTS.levels;
+export type Level = keyof typeof LEVEL_NAMES;
 
 export interface PathStep {
   readonly concept: Named & { readonly id: string; readonly label: string };

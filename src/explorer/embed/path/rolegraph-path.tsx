@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import { parseKnownList } from "../../../lib/known-list.js";
+import { EMBED_TEXTS } from "../../texts.js";
 import { GraphElement } from "../element/graph-element.js";
-import { EMBED_TEXTS } from "../texts.js";
 import { PathCard } from "./path-card.js";
 import { PATH_QUERY, type PathData } from "./path-query.js";
 

@@ -1,8 +1,8 @@
 import { writeNumber } from "../../embed/element/numbers.js";
+import { LEVEL_NAMES, PLANNER_TEXTS as TEXTS } from "../../texts.js";
 import type { LearningPath, PathStage } from "../plan/plan-query.js";
 import { countOpenHours, isStepDone } from "../plan/plan-view.js";
 import type { Progress } from "../progress/progress.js";
-import { PLANNER_TEXTS as TEXTS } from "../texts.js";
 
 export interface CalendarOptions {
   readonly path: LearningPath;
@@ -44,7 +44,7 @@ function writeEvent(
   const open = stage.steps.filter((step) => !isStepDone(progress, step));
   const tasks = open.map(
     ({ concept, level, hours }) =>
-      `${concept.label}, ${TEXTS.levels[level]}, ${TEXTS.hours(writeNumber(hours))}`,
+      `${concept.label}, ${LEVEL_NAMES[level]}, ${TEXTS.hours(writeNumber(hours))}`,
   );
   const summary = `${path.role.label}: ${TEXTS.stage(stage.number)}`;
   return [

@@ -1,8 +1,8 @@
 import { writeNumber } from "../../embed/element/numbers.js";
+import { LEVEL_NAMES, PLANNER_TEXTS as TEXTS } from "../../texts.js";
 import type { LearningPath, PathStep } from "../plan/plan-query.js";
 import { isStepDone } from "../plan/plan-view.js";
 import type { Progress } from "../progress/progress.js";
-import { PLANNER_TEXTS as TEXTS } from "../texts.js";
 
 /** Writes a plan as a list of tasks, as GitHub and most editors show them. */
 export function writeMarkdown(path: LearningPath, progress: Progress, address: string): string {
@@ -25,7 +25,7 @@ export function writeMarkdown(path: LearningPath, progress: Progress, address: s
 
 function writeStep({ concept, level, hours, because }: PathStep, done: boolean): string {
   const [reason] = because;
-  const task = `- [${done ? "x" : " "}] **${escapeMarkdown(concept.label)}**, ${TEXTS.levels[level]}, ${TEXTS.hours(writeNumber(hours))}`;
+  const task = `- [${done ? "x" : " "}] **${escapeMarkdown(concept.label)}**, ${LEVEL_NAMES[level]}, ${TEXTS.hours(writeNumber(hours))}`;
   return reason ? `${task}  \n  ${escapeMarkdown(reason.text)}` : task;
 }
 

@@ -1,8 +1,8 @@
 /** @jsxImportSource preact */
 import type { RefObject } from "preact";
 import { useState } from "preact/hooks";
+import { KIND_NAMES, type KindName, PLANNER_TEXTS } from "../../texts.js";
 import type { FoundConcept } from "../plan/found-concept.js";
-import { PLANNER_TEXTS } from "../texts.js";
 import { useSuggestions } from "./use-suggestions.js";
 
 const TEXTS = PLANNER_TEXTS.question;
@@ -107,7 +107,7 @@ function Options({ id, label, found, active, choose }: OptionsProperties) {
             choose(concept);
           }}
         >
-          {concept.label} <span class="quiet">{PLANNER_TEXTS.kinds[concept.kind]}</span>
+          {concept.label} <span class="quiet">{KIND_NAMES[concept.kind as KindName]}</span>
         </div>
       ))}
     </div>

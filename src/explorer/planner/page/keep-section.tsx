@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import { useState } from "preact/hooks";
+import { PLANNER_TEXTS } from "../../texts.js";
 import { type ExportFormat, type ExportSubject, makeExport } from "../export/make-export.js";
-import { PLANNER_TEXTS } from "../texts.js";
 
 const TEXTS = PLANNER_TEXTS.keep;
 const FORMATS = Object.keys(TEXTS.formats) as ExportFormat[];

@@ -1,10 +1,10 @@
 /** @jsxImportSource preact */
 import { useRef } from "preact/hooks";
+import { LEVEL_NAMES, PLANNER_TEXTS } from "../../texts.js";
 import { toReference } from "../plan/found-concept.js";
 import { LEVELS, type Level } from "../plan/level.js";
 import { addKnown, removeKnown, setLevel } from "../question/change-question.js";
 import type { Known } from "../question/plan-question.js";
-import { PLANNER_TEXTS } from "../texts.js";
 import { ConceptPicker } from "./concept-picker.js";
 import type { QuestionProperties } from "./question-form.js";
 import { RemoveButton } from "./remove-button.js";
@@ -62,7 +62,7 @@ function KnownItem({ known, label, setLevel, remove }: KnownItemProperties) {
       >
         {LEVELS.map((level) => (
           <option key={level} value={level}>
-            {PLANNER_TEXTS.levels[level]}
+            {LEVEL_NAMES[level]}
           </option>
         ))}
       </select>

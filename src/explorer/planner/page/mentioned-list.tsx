@@ -1,8 +1,8 @@
 /** @jsxImportSource preact */
 import { useState } from "preact/hooks";
+import { PLANNER_TEXTS } from "../../texts.js";
 import type { FoundConcept } from "../plan/found-concept.js";
 import type { Mentioned } from "../question/find-mentioned.js";
-import { PLANNER_TEXTS } from "../texts.js";
 
 const TEXTS = PLANNER_TEXTS.linking;
 

@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import type { ComponentChildren } from "preact";
+import { PLANNER_TEXTS as TEXTS } from "../../texts.js";
 import type { PathChoice, PathStep } from "../plan/plan-query.js";
-import { PLANNER_TEXTS as TEXTS } from "../texts.js";
 
 interface OneOfBoxProperties {
   readonly step: PathStep;

@@ -1,4 +1,5 @@
 /** @jsxImportSource preact */
+import { PLANNER_TEXTS as TEXTS } from "../../texts.js";
 import { toReference } from "../plan/found-concept.js";
 import type { LearningPath, PathChoice, PathStep } from "../plan/plan-query.js";
 import { isStepDone, listSteps } from "../plan/plan-view.js";
@@ -6,7 +7,6 @@ import { tick, untick } from "../progress/progress.js";
 import type { useProgress } from "../progress/use-progress.js";
 import { addKnown, addWish } from "../question/change-question.js";
 import type { PlanQuestion } from "../question/plan-question.js";
-import { PLANNER_TEXTS as TEXTS } from "../texts.js";
 import { KeepSection } from "./keep-section.js";
 import { NextSteps } from "./next-steps.js";
 import { ProgressSection } from "./progress-section.js";

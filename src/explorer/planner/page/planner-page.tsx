@@ -1,9 +1,9 @@
 /** @jsxImportSource preact */
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { PLANNER_TEXTS as TEXTS } from "../../texts.js";
 import { PLAN_QUERY } from "../plan/plan-query.js";
 import { useProgress } from "../progress/use-progress.js";
 import { type PlanQuestion, toInput } from "../question/plan-question.js";
-import { PLANNER_TEXTS as TEXTS } from "../texts.js";
 import { PlanView } from "./plan-view.js";
 import { QuestionForm } from "./question-form.js";
 import { Trouble } from "./trouble.js";

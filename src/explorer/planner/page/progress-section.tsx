@@ -1,10 +1,10 @@
 /** @jsxImportSource preact */
 import { useState } from "preact/hooks";
+import { PLANNER_TEXTS } from "../../texts.js";
 import { saveFile } from "../export/save-file.js";
 import type { LearningPath } from "../plan/plan-query.js";
 import { isStepDone, listSteps } from "../plan/plan-view.js";
 import { mergeProgress, readProgress, writeProgress } from "../progress/progress.js";
-import { PLANNER_TEXTS } from "../texts.js";
 import type { Recorded } from "./plan-view.js";
 
 const TEXTS = PLANNER_TEXTS.record;

@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 import { useRef, useState } from "preact/hooks";
 import { useRoles } from "../../embed-page/use-choice.js";
+import { PLANNER_TEXTS } from "../../texts.js";
 import type { LearningPath } from "../plan/plan-query.js";
 import { addKnown } from "../question/change-question.js";
 import type { Names } from "../question/follow-question.js";
@@ -10,7 +11,6 @@ import {
   type PlanQuestion,
   readHours,
 } from "../question/plan-question.js";
-import { PLANNER_TEXTS } from "../texts.js";
 import { KnownField } from "./known-field.js";
 import { TextLinker } from "./text-linker.js";
 import { WishField } from "./wish-field.js";

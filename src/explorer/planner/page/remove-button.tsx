@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import { PLANNER_TEXTS } from "../texts.js";
+import { PLANNER_TEXTS } from "../../texts.js";
 
 interface RemoveButtonProperties {
   readonly label: string;

@@ -4,7 +4,7 @@ import { useAnswer } from "../../api/use-answer.js";
 import { ConceptSearch } from "../../interface/concept-search.js";
 import { PageHead } from "../../interface/page-head.js";
 import { TroubleNotice } from "../../interface/trouble.js";
-import { PLANNER_TEXTS } from "../texts.js";
+import { PLANNER_TEXTS } from "../../texts.js";
 
 const TEXTS = PLANNER_TEXTS.choose;
 

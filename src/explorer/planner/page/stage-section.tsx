@@ -1,9 +1,9 @@
 /** @jsxImportSource preact */
 import { writeNumber } from "../../embed/element/numbers.js";
+import { PLANNER_TEXTS as TEXTS } from "../../texts.js";
 import type { PathChoice, PathStage, PathStep } from "../plan/plan-query.js";
 import { isStepDone } from "../plan/plan-view.js";
 import type { Progress } from "../progress/progress.js";
-import { PLANNER_TEXTS as TEXTS } from "../texts.js";
 import { OneOfBox } from "./one-of-box.js";
 import type { StepActions } from "./plan-view.js";
 import type { Selection } from "./stage-list.js";

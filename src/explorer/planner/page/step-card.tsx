@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
+import { PLANNER_TEXTS as TEXTS } from "../../texts.js";
 import type { PathStep } from "../plan/plan-query.js";
 import { isStepDone } from "../plan/plan-view.js";
-import { PLANNER_TEXTS as TEXTS } from "../texts.js";
 import type { StepsProperties } from "./stage-section.js";
 import { StepDetails } from "./step-details.js";
 import { describeStep, toCardId } from "./step-words.js";

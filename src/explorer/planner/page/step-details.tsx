@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
+import { PLANNER_TEXTS as TEXTS } from "../../texts.js";
 import type { PathStep } from "../plan/plan-query.js";
-import { PLANNER_TEXTS as TEXTS } from "../texts.js";
 import type { StepsProperties } from "./stage-section.js";
 
 interface StepDetailsProperties extends StepsProperties {

@@ -1,10 +1,10 @@
 /** @jsxImportSource preact */
 import { writeNumber } from "../../embed/element/numbers.js";
+import { PLANNER_TEXTS as TEXTS } from "../../texts.js";
 import type { LearningPath } from "../plan/plan-query.js";
 import { isStepDone, listSteps } from "../plan/plan-view.js";
 import type { Progress } from "../progress/progress.js";
 import type { PlanQuestion } from "../question/plan-question.js";
-import { PLANNER_TEXTS as TEXTS } from "../texts.js";
 
 interface SummaryProperties {
   readonly path: LearningPath;

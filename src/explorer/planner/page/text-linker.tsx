@@ -1,9 +1,9 @@
 /** @jsxImportSource preact */
 import { useState } from "preact/hooks";
+import { PLANNER_TEXTS } from "../../texts.js";
 import { toReference } from "../plan/found-concept.js";
 import { askMentioned, type Mentioned, MOST_CHARACTERS } from "../question/find-mentioned.js";
 import type { Known } from "../question/plan-question.js";
-import { PLANNER_TEXTS } from "../texts.js";
 import { MentionedList } from "./mentioned-list.js";
 
 const TEXTS = PLANNER_TEXTS.linking;

@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import { PLANNER_TEXTS as TEXTS } from "../texts.js";
+import { PLANNER_TEXTS as TEXTS } from "../../texts.js";
 import type { PlanState } from "./use-plan.js";
 
 interface TroubleProperties {

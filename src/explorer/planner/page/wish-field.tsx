@@ -1,8 +1,8 @@
 /** @jsxImportSource preact */
 import { useRef } from "preact/hooks";
+import { PLANNER_TEXTS } from "../../texts.js";
 import { toReference } from "../plan/found-concept.js";
 import { addWish, removeWish, type Wish } from "../question/change-question.js";
-import { PLANNER_TEXTS } from "../texts.js";
 import { ConceptPicker } from "./concept-picker.js";
 import type { QuestionProperties } from "./question-form.js";
 import { RemoveButton } from "./remove-button.js";

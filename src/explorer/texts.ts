@@ -1,0 +1,477 @@
+import { writeNumber } from "./embed/element/numbers.js";
+
+/*
+ * Everything that the pages and the embedded elements say, page by page, ready for translation. Numbers come in
+ * written out. What the server writes into the pages of concepts is in src/server/concept-page/texts.ts, because
+ * no layer may import another one's texts (docs/architecture.md).
+ */
+
+/** What each kind is called, one of it. */
+export const KIND_NAMES = {
+  ROLE: "role",
+  SKILL: "skill",
+  TECHNOLOGY: "technology",
+  CATEGORY: "category",
+  RESPONSIBILITY: "responsibility",
+} as const;
+
+export type KindName = keyof typeof KIND_NAMES;
+
+/** How well something is known or asked for. */
+export const LEVEL_NAMES = {
+  BASIC: "basic",
+  WORKING: "working",
+  ADVANCED: "advanced",
+} as const;
+
+/** How much something is asked for. */
+export const IMPORTANCE_NAMES = {
+  ESSENTIAL: "essential",
+  DESIRABLE: "desirable",
+  OPTIONAL: "optional",
+} as const;
+
+/** What a link says of the concept where it starts, and of the one where it leads. */
+export const LINK_TEXTS = {
+  REQUIRES: ["requires", "required by"],
+  BROADER: ["belongs to", "includes"],
+  HAS_PREREQUISITE: ["learned after", "learned before"],
+  USED_FOR: ["used for", "served by"],
+  RELATED: ["related to", "related to"],
+  ALTERNATIVE_TO: ["alternative to", "alternative to"],
+  LEADS_TO: ["leads to", "next step after"],
+  RESPONSIBLE_FOR: ["answers for", "answered for by"],
+  CALLS_ON: ["takes", "taken for"],
+  MATCHES: ["same as or near to", "same as or near to"],
+} as const;
+
+export type LinkName = keyof typeof LINK_TEXTS;
+
+/** What stands around every page. */
+export const FRAME_TEXTS = {
+  skip: "Skip to the content",
+  home: "Rolegraph",
+  pages: "Pages",
+  plan: "Plan",
+  compare: "Compare",
+  graph: "Graph",
+  embed: "Embed",
+  playground: "Playground",
+  find: "Find a role, skill or technology",
+  findPlaceholder: "Role, skill or technology",
+  theme: "Theme",
+  system: "As the system",
+  light: "Light",
+  dark: "Dark",
+  footer:
+    "The program is under the MIT licence. The curated knowledge is free for any use (CC0); facts from other sources keep their licences.",
+} as const;
+
+/** What parts say that several pages use. */
+export const INTERFACE_TEXTS = {
+  showQuery: "Show the query",
+  retry: "Try again",
+  offline: "This device is offline, and the API cannot be reached without a network.",
+  unreachable: "The API does not answer. See whether its server is running.",
+  refused: (message: string) => `The API could not answer: ${message}`,
+  suggestions: (count: number) => (count === 1 ? "One suggestion" : `${count} suggestions`),
+  noSuggestions: "Nothing of that name",
+  noSearch: "The search does not answer just now",
+} as const;
+
+/** What stands in the HTML of each page; `{{compare.title}}` there is filled by the build. */
+export const HTML_TEXTS = {
+  start: {
+    title: "Rolegraph",
+    lead: "An open knowledge graph of roles, skills and tools: ask in one query what a role needs, and every answer names its sources.",
+    openPlayground: "Open the playground",
+    apiIntroduction: "API address:",
+    holdsHeading: "What the graph holds",
+    loading: "Asking the graph what it holds …",
+    noScript: "The counts need JavaScript; the API and the links on this page work without.",
+    sourcesHeading: "Where its facts come from",
+    questionsHeading: "Questions to begin with",
+    questionsIntroduction: "Each opens in the playground as a query that you can run and change.",
+    programHeading: "From your own program",
+    programIntroduction:
+      "Send a GraphQL query by POST, without an account or a key. From a command line:",
+  },
+  planner: {
+    title: "Plan a learning path · Rolegraph",
+    description:
+      "What to learn for a role, in which order and how long it takes, with proof that no plan is shorter.",
+    noScript: "Planning needs JavaScript; the API and the pictures of plans work without.",
+  },
+  compare: {
+    title: "Compare roles · Rolegraph",
+    description:
+      "Lay two to eight roles side by side: what they share, what each needs alone, what they pay, and how long it takes from one to the other.",
+    noScript: "The comparison needs JavaScript; the API answers compareRoles without.",
+  },
+  graph: {
+    title: "Look around in the graph · Rolegraph",
+    description:
+      "See what is around a role, skill or technology: a picture and a list of its links, to be expanded concept by concept.",
+    noScript: "The picture needs JavaScript; the API answers neighbourhood without.",
+  },
+  embed: {
+    title: "Put it on your own page · Rolegraph",
+    description:
+      "Learning paths and concepts of Rolegraph for other sites: two HTML elements in one small script, and a picture for READMEs.",
+    noScript: "The examples need JavaScript; the picture for READMEs works without.",
+  },
+} as const;
+
+/** The questions of the start page, each with the example file that answers it. */
+export const QUESTIONS = [
+  { example: "back-end-developer", text: "What does a back-end developer need?" },
+  { example: "redis", text: "What is Redis, and what is it used for?" },
+  { example: "front-end-beside-back-end", text: "How do front end and back end differ?" },
+] as const;
+
+/** What the start page says of the graph. */
+export const START_TEXTS = {
+  empty: "The graph is still empty. A first start loads its knowledge within seconds.",
+  sourceCount: (count: number) => (count === 1 ? "From one source" : `From ${count} sources`),
+  licence: (licence: string) => `Licence: ${licence}`,
+  version: (version: number, day: string) => `Version ${version} of the graph, of ${day}.`,
+} as const;
+
+/** One and many of each kind that the start page counts. */
+export const KIND_COUNTS = {
+  ROLE: ["role", "roles"],
+  SKILL: ["skill", "skills"],
+  TECHNOLOGY: ["technology", "technologies"],
+  CATEGORY: ["category", "categories"],
+} as const;
+
+interface Certificate {
+  readonly status: "OPTIMAL" | "BOUNDED";
+  readonly lowerBoundHours: number;
+}
+
+/** What the planner says. */
+export const PLANNER_TEXTS = {
+  choose: {
+    title: "Plan a learning path",
+    lead: "Which role do you want to be ready for? The plan tells what to learn, in which order and how long it takes.",
+    find: "Find a role",
+    all: "All roles",
+    loading: "Looking up the roles …",
+  },
+  title: (role: string) => `Learning path to ${role}`,
+  pageTitle: (role: string) => `Learning path to ${role} · Rolegraph`,
+  untitled: "Learning path",
+  lead: "What to learn, in which order and how long it takes. Say what you know already; tick what you have learned.",
+  hours: (hours: string) => `${hours} h`,
+  weeks: (weeks: string) => `${weeks} weeks`,
+  stage: (number: number) => `Stage ${number}`,
+  certificate: ({ status, lowerBoundHours }: Certificate) =>
+    status === "OPTIMAL"
+      ? "Shortest possible: proven."
+      : `Not proven to be the shortest; no plan takes less than ${writeNumber(lowerBoundHours)} hours.`,
+  question: {
+    heading: "Your question",
+    role: "Role",
+    hours: "Hours a week",
+    hoursHint: "Above 0, up to 168; tells the plan in weeks.",
+    include: "Plan for",
+    importances: {
+      ESSENTIAL: "what is essential",
+      DESIRABLE: "what is commonly expected too",
+      OPTIONAL: "everything that helps",
+    },
+    knows: "What you know",
+    addKnown: "Add something you know",
+    avoid: "To avoid",
+    addAvoid: "Add something to avoid",
+    prefer: "To prefer",
+    addPrefer: "Add something to prefer",
+    placeholder: "Type a skill or tool",
+    level: (label: string) => `Level of ${label}`,
+    remove: (label: string) => `Remove ${label}`,
+    added: (label: string) => `${label} added`,
+    noMatch: "Nothing of that name is in the graph.",
+    matches: (count: number) => (count === 1 ? "1 suggestion" : `${count} suggestions`),
+  },
+  linking: {
+    heading: "Take it from a text",
+    text: "Paste a CV, a description of your work or a JSON Resume. It is sent to this server only, and not kept.",
+    label: "Your text",
+    file: "Or choose a file",
+    find: "Find skills",
+    found: "Tick what you know",
+    none: "The text speaks of nothing that the graph knows.",
+    add: (count: number) => (count === 1 ? "Add one" : `Add ${count}`),
+    denied: "the text denies it",
+    tooLong: "The text is longer than 100,000 characters; leave something out.",
+  },
+  loading: "Planning the learning path …",
+  planned: (hours: string, stages: number) =>
+    `Planned: ${hours} hours in ${stages === 1 ? "one stage" : `${stages} stages`}.`,
+  offline: "This device is offline. The plan comes as soon as there is a network.",
+  unreachable: "The API does not answer. See whether its server is running.",
+  refused: (message: string) => `There is no plan: ${message}`,
+  retry: "Try again",
+  nothing: "Nothing is left to learn: what you know is enough.",
+  figures: {
+    hours: "hours",
+    weeks: (perWeek: string) => `weeks at ${perWeek} h a week`,
+    steps: (count: number) => (count === 1 ? "step" : "steps"),
+    done: "done",
+  },
+  unestimated: (labels: string) => `No effort is known of ${labels}; it counts as no time.`,
+  progress: (done: number, all: number) => `${done} of ${all} steps done`,
+  next: { heading: "Next steps", done: "Every step is done. Well learned." },
+  stages: "Stages",
+  stageSummary: (steps: number, hours: string) =>
+    `${steps === 1 ? "1 step" : `${steps} steps`}, ${hours} h`,
+  stageDone: "all done",
+  step: (level: string, hours: string) => `${level}, ${hours} h`,
+  stepFrom: (from: string, level: string, hours: string) => `from ${from} to ${level}, ${hours} h`,
+  tick: (label: string) => `${label} is done`,
+  needs: "Needs first",
+  unlocks: "Unlocks",
+  because: "Why it is here",
+  relation: { needed: "needed first", unlocked: "unlocked" },
+  noNeeds: "Nothing that is still to be learned.",
+  noUnlocks: "Nothing else in this plan.",
+  known: "I know it",
+  avoid: "Avoid it",
+  oneOf: (label: string) => `One of “${label}”`,
+  oneOfSeveral: "One of several",
+  alternatives: "Instead",
+  alternative: (label: string, hours: string) => `${label} (${hours})`,
+  extraHours: (hours: number) => `${hours < 0 ? "−" : "+"}${writeNumber(Math.abs(hours))} h`,
+  moreAlternatives: (count: number) => `and ${count} more`,
+  alternativesLoading: "Looking for what else would do …",
+  keep: {
+    heading: "Keep and share",
+    share: "Copy link",
+    copied: "The link is copied.",
+    notCopied: "The link could not be copied; take it from the address bar.",
+    print: "Print",
+    query: "Show the query",
+    start: "Begin on",
+    calendarHint: "For a calendar, say how many hours a week you have.",
+    failed: "The file could not be made. Is the server running?",
+    formats: {
+      svg: "SVG",
+      png: "PNG",
+      mermaid: "Mermaid",
+      markdown: "Markdown",
+      calendar: "Calendar",
+    },
+    save: (format: string) => `Save as ${format}`,
+  },
+  record: {
+    heading: "Your progress",
+    text: "It is kept in this browser only. Save it as a file to take it elsewhere.",
+    save: "Save progress",
+    load: "Load progress",
+    loaded: (count: number) =>
+      count === 1 ? "One step was loaded." : `${count} steps were loaded.`,
+    unreadable: "Expected a file that “Save progress” made; this one is something else.",
+    replan: "Plan anew with what is done",
+  },
+} as const;
+
+/** What the page says that compares roles. */
+export const COMPARE_TEXTS = {
+  title: "Compare roles",
+  untitled: "Compare roles · Rolegraph",
+  pageTitle: (labels: readonly string[]) => `${labels.join(", ")} compared · Rolegraph`,
+  lead: "Two to eight roles side by side: what they share, what each needs alone, and how long it takes from one to the other.",
+  chosen: "Compared roles",
+  add: "Add a role",
+  remove: (label: string) => `Remove ${label}`,
+  full: "Eight roles are the most that can be compared.",
+  tooFew: "Choose at least two roles, for example:",
+  examples: [
+    { label: "Front end and back end", roles: ["frontend-developer", "backend-developer"] },
+    {
+      label: "Front end, back end and full stack",
+      roles: ["frontend-developer", "backend-developer", "fullstack-developer"],
+    },
+    { label: "Data engineer and back end", roles: ["data-engineer", "backend-developer"] },
+  ],
+  loading: "Comparing …",
+  comparing: (labels: readonly string[]) => `Compared: ${labels.join(", ")}.`,
+  facts: "Side by side",
+  fact: "What",
+  pay: "Pay",
+  unknown: "not known",
+  sourceOf: (title: string) => `Source: ${title}`,
+  shared: (count: number) => `What they share (${count})`,
+  nothingShared: "None of what these roles require is required by another one of them.",
+  requirement: "Requirement",
+  notRequired: "not required",
+  alone: "What each needs alone",
+  aloneOf: (label: string, count: number) => `${label} (${count})`,
+  nothingAlone: "Nothing that no other of these roles needs.",
+  hours: "From one to the other",
+  hoursText:
+    "Hours until somebody who is ready for the role on the left meets the essential requirements of the role above.",
+  hoursLoading: "Working out the hours …",
+  from: "From",
+  to: (label: string) => `to ${label}`,
+  same: "the same role",
+  hoursOf: (hours: string) => `${hours} h`,
+  nothingMissing: "nothing missing",
+  unreachable: "cannot be learned",
+  atLeast: (count: number) => `at least ${count}`,
+  perPeriod: { YEAR: "a year", MONTH: "a month", HOUR: "an hour" },
+} as const;
+
+/** What the page of the graph says. */
+export const GRAPH_TEXTS = {
+  title: "Look around in the graph",
+  untitled: "Look around in the graph · Rolegraph",
+  pageTitle: (label: string) => `Around ${label} · Rolegraph`,
+  lead: "What a concept is linked with, as a picture and as a list that holds the same.",
+  find: "Look around a concept",
+  begin: "Choose a concept, for example:",
+  examples: [
+    { label: "Redis", around: "redis" },
+    { label: "Back-end developer", around: "backend-developer" },
+    { label: "Machine learning", around: "machine-learning" },
+  ],
+  loading: "Looking around …",
+  shown: (label: string, shown: number, all: number, concepts: number) =>
+    `Around ${label}: ${shown} of ${all} links shown. ${concepts} concepts in sight.`,
+  undo: "Undo",
+  kinds: "Kinds",
+  types: "Links",
+  picture: (label: string) => `Picture of what is around ${label}; the list holds the same.`,
+  list: "List",
+  listHint: "Arrow up and arrow down go from concept to concept.",
+  expand: "Expand",
+  expandLabel: (label: string) => `Expand ${label}`,
+  collapse: "Collapse",
+  collapseLabel: (label: string) => `Collapse ${label}`,
+  centre: "Look around here",
+  centreLabel: (label: string) => `Look around here: ${label}`,
+  linksShown: (shown: number, all: number) => `${shown} of ${all} links shown`,
+  nothing: "No link of the chosen kinds is in sight.",
+} as const;
+
+/** What the page says that shows the embedded elements. */
+export const EMBED_PAGE_TEXTS = {
+  title: "Put it on your own page",
+  lead: "A learning path or a concept, wherever you write: two HTML elements in one small script, and a picture for places that run no scripts.",
+  choose: "Choose an example",
+  role: "Role",
+  knows: "Already known",
+  knowsHint: "References with commas between them; add @basic, @working or @advanced for a level.",
+  hours: "Hours a week",
+  concept: "Concept",
+  conceptHint: "A slug such as redis, or a URI.",
+  theme: "Colours",
+  themes: { "": "As the system", light: "Light", dark: "Dark" },
+  copy: "Copy",
+  copied: "Copied",
+  notCopied: "Select the text and copy it",
+  copyLabel: (what: string) => `Copy ${what}`,
+  path: {
+    heading: "A learning path",
+    text: "It plans anew each time it is shown, so that it follows the graph.",
+    snippet: "the learning path's HTML",
+  },
+  conceptSection: {
+    heading: "A concept",
+    text: "A role, skill, technology, category or responsibility in a few lines.",
+    snippet: "the concept's HTML",
+  },
+  picture: {
+    heading: "A picture for READMEs",
+    text: "An SVG that the server draws, light or dark as the reader's system. Its address says what is planned: knows, hours, avoid and prefer; and theme=light or theme=dark where the colours are not to follow the system.",
+    alt: (role: string) => `Learning path to ${role}`,
+    markdown: "the picture's Markdown",
+    twoThemes: "Where the site has a switch of its own, as GitHub has, give it one of each:",
+    html: "the picture's HTML for both themes",
+  },
+  style: {
+    heading: "Your own colours",
+    text: "Set what you need in your style sheet. What the properties do not reach has a part: card, header, title, figures, stage, step, chip, link, notice, button and origin.",
+    snippet: "the style sheet",
+    property: "Property",
+    meaning: "What it sets",
+    properties: {
+      "--rolegraph-ink": "Text",
+      "--rolegraph-quiet": "Text of less weight",
+      "--rolegraph-paper": "Background",
+      "--rolegraph-line": "Borders",
+      "--rolegraph-accent": "Links and marks",
+      "--rolegraph-radius": "Roundness of corners",
+      "--rolegraph-font": "Font, as in the font property",
+    },
+    themeAttribute:
+      'Without more, the elements are light or dark as the system; theme="light" or theme="dark" decides it.',
+  },
+  origins: {
+    heading: "From another site",
+    text: "The script and the pictures may be used from everywhere. For the elements the server must also let the other site ask its API: whoever runs it names the site in CORS_ORIGINS, or * for all.",
+    snippet: "the setting",
+  },
+  more: {
+    heading: "How it behaves",
+    points: [
+      "The script is one file of under 20 kB, loads nothing else, sets no cookies and asks only the server it came from.",
+      "What you write inside of an element is shown where there are no scripts, and when the server does not answer.",
+      "Attributes can be changed at any time; the element asks again.",
+    ],
+  },
+} as const;
+
+/** What the embedded elements say. */
+export const EMBED_TEXTS = {
+  retry: "Try again",
+  source: "Rolegraph",
+  query: "Show the query",
+  sourceLabel: "From Rolegraph, an open knowledge graph of roles, skills and tools",
+  missing: (element: string, attribute: string, example: string) =>
+    `This <${element}> has no “${attribute}”. Give it one, for example ${attribute}="${example}".`,
+  refused: (message: string) => `Rolegraph could not answer: ${message}`,
+  offline: "This device is offline. The answer comes as soon as there is a network.",
+  unreachable: "Rolegraph does not answer at the moment.",
+  forbidden: (origin: string) =>
+    `Rolegraph does not let pages of ${origin} ask it. Its operator can allow them by CORS_ORIGINS.`,
+  path: {
+    loading: "Planning the learning path …",
+    eyebrow: "Learning path",
+    done: "Nothing is left to learn.",
+    hours: "hours",
+    weeks: (count: string, perWeek: string) => [count, `weeks at ${perWeek} h a week`] as const,
+    steps: (count: number) => (count === 1 ? "step" : "steps"),
+    proven: "Shortest possible: proven",
+    bounded: (hours: string) => `No plan takes less than ${hours} hours`,
+    stage: (number: number) => `Stage ${number}`,
+    stageHours: (hours: string) => `${hours} h`,
+    step: (level: string, hours: string) => `${level}, ${hours} h`,
+    later: (count: number, hours: string) =>
+      count === 1 ? `One more stage, ${hours} h` : `${count} more stages, ${hours} h`,
+  },
+  concept: {
+    loading: "Looking it up …",
+    missing: (reference: string) => `there is no concept “${reference}”.`,
+    open: "Read more",
+    more: (count: string) => `and ${count} more`,
+    effort: (hours: string) => `About ${hours} hours until one works with it daily`,
+    sources: (titles: string) => `Source: ${titles}`,
+    headings: {
+      categories: "Is a",
+      usedFor: "Used for",
+      technologies: "Done with",
+      requirements: "Needs",
+      members: "Among them",
+      callsOn: "Calls on",
+    },
+  },
+  kinds: {
+    ROLE: "Role",
+    SKILL: "Skill",
+    TECHNOLOGY: "Technology",
+    CATEGORY: "Category",
+    RESPONSIBILITY: "Responsibility",
+  },
+} as const;
