@@ -3,7 +3,7 @@ import { CORE_SCHEME, type ConceptKey } from "../domain/concept-key.js";
 import { compareCodePoints, toSortLabel } from "../lib/text-order.js";
 import { type IndexedLabel, LabelIndex } from "./label-index.js";
 import { linkText, type Mention } from "./link-text/link-text.js";
-import { PhraseIndex } from "./link-text/phrase-index.js";
+import { type LabelSense, PhraseIndex } from "./link-text/phrase-index.js";
 import { type AskedText, hasStart, limitStart, scoreLikeness, scoreStart } from "./score-label.js";
 import { PREFIX_LENGTH } from "./starts.js";
 import { joinWords, toWords } from "./words.js";
@@ -165,7 +165,7 @@ export class SearchIndex {
     for (const text of entry.labels) {
       const { label, remove } = this.#labels.add(added, text);
       indexed.push(label);
-      removals.push(remove, this.#phrases.add(added, text, entry.kind === "TECHNOLOGY"));
+      removals.push(remove, this.#phrases.add(added, text, senseOf(entry.kind)));
     }
     this.#entries.set(entry.key, added);
   }
@@ -188,6 +188,11 @@ export class SearchIndex {
       this.#add(entry);
     }
   }
+}
+
+function senseOf(kind: ConceptKind): LabelSense {
+  if (kind === "TECHNOLOGY") return "name";
+  return kind === "ROLE" ? "person" : "term";
 }
 
 function toAsked(text: string): AskedText {

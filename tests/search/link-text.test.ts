@@ -21,7 +21,14 @@ const NAMES: readonly [ConceptKind, string, string, ...string[]][] = [
   ["TECHNOLOGY", "python", "Python"],
   ["TECHNOLOGY", "react", "React"],
   ["TECHNOLOGY", "react-native", "React Native"],
+  ["ROLE", "product-manager", "Product manager"],
+  ["SKILL", "arrays-and-lists", "Lists", "arrays"],
+  ["SKILL", "data-modelling", "Data modelling"],
+  ["SKILL", "dates-and-times", "Time"],
+  ["SKILL", "iam", "IAM"],
+  ["SKILL", "monitoring", "Monitoring"],
   ["SKILL", "relational-database", "Relational databases"],
+  ["SKILL", "reporting", "Reporting"],
   ["SKILL", "unit-testing", "Unit testing"],
   ["SKILL", "web-security", "Web security"],
   ["CATEGORY", "security-topics", "Web security"],
@@ -61,6 +68,21 @@ describe("linking text", () => {
     ]);
   });
 
+  it.each([
+    ["British and American spelling", "data modeling", ["data-modelling"]],
+    [
+      "other numbers of a role, but no other role",
+      "product managers, production managers",
+      ["product-manager"],
+    ],
+    ["no verb for a skill of one word", "You report to the board.", []],
+    ["no words that happen to join", "I am here.", []],
+    ["no name over a comma", "Front ends in React, native speaker", ["react"]],
+    ["no part of a version", "PHP 8.3", ["php"]],
+  ])("finds %s", (_what, text, keys) => {
+    expect(keysOf(text)).toEqual(keys);
+  });
+
   it("tells C, C# and C++ apart, and .NET from a net", () => {
     expect(keysOf("Experience with C, C# and C++ on .NET")).toEqual([
       "c",
@@ -75,8 +97,17 @@ describe("linking text", () => {
     ["We go to the office to express ourselves.", []],
     ["Services written in Go and Python", ["go", "python"]],
     ["Node.js with Express", ["nodejs", "express"]],
-    ["You react quickly.", ["react"].slice(1)],
+    ["You react quickly.", []],
     ["Develop front ends in React", ["react"]],
+    ["Nice to have:\n- Go\n- Express\n- PHP", ["go", "express", "php"]],
+    ["Ms Crystal React knows Python.", ["python"]],
+    ["A go-to place", []],
+    ["C-level, plan C, R&D", []],
+    ["In your free time you write shopping lists.", []],
+    [
+      "Arrays, lists and time in Python",
+      ["arrays-and-lists", "arrays-and-lists", "dates-and-times", "python"],
+    ],
   ])("minds the words around everyday words: %s", (text, keys) => {
     expect(keysOf(text)).toEqual(keys);
   });
@@ -90,6 +121,12 @@ describe("linking text", () => {
     ["Not only Java, also Python", ["java", "python"]],
     ["I don't know PHP. I know Java.", ["not php", "java"]],
     ["Python; no Java", ["python", "not java"]],
+    ["Python or Java is not needed.", ["not python", "not java"]],
+    ["Docker has been retired", ["not docker"]],
+    ["Never: PHP, Java", ["not php", "not java"]],
+    ["Do not be afraid of Docker", ["docker"]],
+    ["It does not matter whether you know Java or PHP", ["java", "php"]],
+    ["- no PHP\n- Python", ["not php", "python"]],
   ])("tells what a text denies: %s", (text, keys) => {
     expect(keysOf(text)).toEqual(keys);
   });
@@ -105,6 +142,16 @@ describe("linking text", () => {
     expect(keysOf(resume)).toEqual(["docker", "python"]);
     const [docker] = link(resume);
     expect(resume.slice(docker?.start, docker?.end)).toBe("Docker");
+  });
+
+  it("does not take the person of a JSON Resume for a skill", () => {
+    const basics = { name: "Docker Python", email: "php@example.org", summary: "I know Java." };
+    expect(keysOf(JSON.stringify({ basics }))).toEqual(["java"]);
+  });
+
+  it("is less sure of a term where no technology is named", () => {
+    const [alone, beside] = [link("Monitoring"), link("Monitoring with Python")];
+    expect(alone[0]?.confidence).toBeLessThan(beside[0]?.confidence ?? 0);
   });
 
   it("finds nothing in a text without names", () => {

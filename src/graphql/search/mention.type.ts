@@ -23,7 +23,7 @@ export class MentionType {
 
   @Field(() => Float, {
     description:
-      "How likely it is meant, 0 to 1: 0.95 for a name that is nothing else, 0.8 for another form of one; everyday words (Go, Spring) have what the words around them give.",
+      "How likely it is meant, 0 to 1: 0.97 for a name that is nothing else, 0.9 for another form of one; everyday words (Go, Spring, class) have what the words and names around them say, and terms of one word 0.6 in a text that names no technology. docs/quality.md has how often each is right.",
   })
   declare confidence: number;
 

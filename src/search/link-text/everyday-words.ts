@@ -1,19 +1,53 @@
-const WORDS = `access agile air alpine ant apex apollo atlas aurora backbone beam bison blade blender bottle
-  bower box bridge buffer bun camel cassandra celery chai chart chef circle clean clojure coffee confluence
-  consul core couch crystal cube cypress d dart dash delta drill druid dust e echo eclipse edge elm ember
-  engine epic expo express factor falcon fiber fish flask flex flow flutter flux forge forth gatling gem gin
-  go gold grails grape griffon groovy grunt gulp harbor harness helm hive horizon hub ignite impala ink ionic
-  jade jasmine jest julia jupiter karma keen keystone kiss lean less lift linear lit locust logic looker lotus
-  lucid lumen make maple marvel mason master maven mercury meteor micro miro mint mocha model mongoose moon
-  motion mule mustache nest net next nim nomad notion nova oak oasis oracle orange osprey outlook parcel
-  phoenix pig pixel play polymer postman power prefect presto prism processing pug pulsar puppet pure pyramid
-  quick r rails rancher react realm reason redwood relay remix rest robot rocket rook rust s safari sage salt
-  scratch scheme sense sentry shell sketch slack slim snowflake soap solid spark spring sprint square squid
-  stencil storm stripe style sublime superset swagger swift swing tableau teams terra thrift tiger tornado
-  unity vault vector vim vision visual vue wave windows wing word zig zoom`;
+import { toSingular } from "../word-forms.js";
+import type { FoundName } from "./find-names.js";
+import type { PlacedWord } from "./placed-words.js";
+
+/** Names of so few letters are other things too easily. */
+const SHORT = 2;
+
+/** Names of technologies that are everyday words as well, or names of people and places. */
+const NAMES = `access acrobat air airflow alpine ant apex apollo arm arrow assembler assembly athena atlas
+  aurora backbone backstage bamboo base beam bedrock bicep bind bison blade blender boost bootstrap bottle bower box
+  bridge bubble buffer bun burp caddy camel canvas cassandra celery chai chart chef chroma chrome circle claude
+  clean click clojure cocoa coffee compose composer confluence consul copilot core couch crystal cube cucumber cursor
+  cypress dart dash delta drill druid dust echo eclipse edge electron elm ember engine envoy epic espresso excel exchange
+  expo express factor falcon feast fiber fish flash flask flex flow flutter flux forge forth foundry gatling gem gemini
+  gin glue go gold grails grape gremlin griffon groovy grunt gulp harbor harness haystack helm hibernate hive horizon
+  hub iceberg idea ignite illustrator impala ink insomnia ionic jade jasmine jersey jest julia jupiter karma keen
+  keystone kiss lean less lift lightning linear lit llama locust logic loki looker lotus lucid lumen make maple marvel
+  mason master maven maya mercury metal meteor micro mint miro mistral mocha model mongoose moon motion mule mustache
+  named neptune nest net next nexus nim nomad notebook notion nova oak oasis octave office oracle orange osprey outlook
+  packer parcel phoenix pig pinecone pixel play poetry polymer postman power prefect present presto prism processing
+  project pug pulsar puppet pure pyramid quick racket rails rancher ray razor react realm reason redwood relay remix
+  rest robot rocket rocky rook rust safari sage salt samba scheme scratch sense sentry shell shiny sketch slack slim
+  smalltalk snowflake soap solid sonar spanner spark spring sprint square squid stencil storm stripe style sublime
+  superset swagger swift swing synapse tableau team terra thrift tiger tofu torch tornado transformer triton
+  twitter unity unreal vagrant varnish vault vector vim vision visual vue wave window wing word workday yarn zap zephyr
+  zig zoom`;
+
+/** Words of the trade that are everyday words as well. */
+const TERMS = `acid animation architecture array assembly attention budget button charge chart class
+  classification classifier cleaning closure cluster clustering coaching code collaboration collection communication
+  condition container contract cookie date delivery design dictionary directory document drafting drawing dynamic email
+  event exception feast file filter form function graph graphic hiring image indexing inheritance input installation
+  integration interface iteration join lambda layout library list localization loop map math matrix mediation memory
+  message method metric mobile model monitor negotiation object optimization parallel payment pdf performance phone
+  plot plotting pointer post posting presentation privacy probability profile project promise prompt prompting queue
+  random ranking recruiting redirect regression rendering replace report reporting retry rewrite routing sampling
+  scalability script search security select session setup shap slam sort sorting sound stream string struct support
+  switch switching table tablet template terminal test text thread time timezone tracing transaction trigger tutorial type
+  typing upload validation variable video web`;
 
 /**
- * Names of technologies and skills that are everyday English words as well, or names of people and places:
- * alone they say little, so the words around them must speak for them.
+ * Names and terms that are everyday English words as well, in the singular: alone they say little, so the words
+ * around them must speak for them.
  */
-export const EVERYDAY_WORDS: ReadonlySet<string> = new Set(WORDS.split(/\s+/u));
+const EVERYDAY_WORDS: ReadonlySet<string> = new Set(`${NAMES} ${TERMS}`.split(/\s+/u));
+
+/** Tells whether a name is an everyday word, in whatever form, or very short. */
+export function isEveryday({ from, to, phrase }: FoundName, words: readonly PlacedWord[]): boolean {
+  const isOneWord = to - from === 1;
+  if (!isOneWord && phrase.length > 1) return false;
+  const word = isOneWord ? (words[from]?.word ?? "") : phrase.text.toLowerCase();
+  return word.length <= SHORT || EVERYDAY_WORDS.has(word) || EVERYDAY_WORDS.has(toSingular(word));
+}

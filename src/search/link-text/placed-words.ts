@@ -6,6 +6,8 @@ export interface PlacedWord {
   readonly word: string;
   /** As it stands in the text. */
   readonly written: string;
+  /** What stands between the word before and this one. */
+  readonly gap: string;
   /** The number of its sentence. */
   readonly sentence: number;
   readonly start: number;
@@ -25,30 +27,51 @@ const SENTENCE_END = /[.!?;](?:\s|$)|\n/u;
 export function placeWords(text: string): PlacedWord[] {
   let sentence = 0;
   let behind = 0;
+  const folded = new Map<string, string>();
+  const fold = (written: string) => {
+    const word = folded.get(written) ?? toSortLabel(written.replace(INVISIBLE, ""));
+    folded.set(written, word);
+    return word;
+  };
   return [...text.matchAll(WORD)].map(({ 0: written, index }) => {
-    if (SENTENCE_END.test(text.slice(behind, index))) sentence += 1;
+    const gap = text.slice(behind, index);
+    if (gap !== " " && SENTENCE_END.test(gap)) sentence += 1;
     behind = index + written.length;
-    const word = toSortLabel(written.replace(INVISIBLE, ""));
-    return { word, written, sentence, start: index, end: behind };
+    return { word: fold(written), written, gap, sentence, start: index, end: behind };
   });
 }
 
-const KEY = /"(?:[^"\\]|\\.)*"(?=\s*:)/gu;
+/** A string of a JSON text, with the colon that makes it a key. */
+const STRING = /"(?:[^"\\]|\\.)*"(?<colon>\s*:)?/gu;
+
+/** What a JSON Resume says of a person that is no name of a skill, whatever it looks like. */
+const PERSONAL = ["name", "email", "image", "phone", "url", "website", "location", "profiles"];
 
 /**
- * Blanks out the keys of a JSON text such as a JSON Resume, so that only its values are read; places stay.
- * Other texts stay as they are.
+ * Blanks out the keys of a JSON text such as a JSON Resume, and the person's name and addresses, so that only what is
+ * said of skills and work is read; places stay. Other texts stay as they are.
  */
 export function hideKeys(text: string): string {
-  if (!text.trimStart().startsWith("{") || !isJson(text)) return text;
-  return text.replace(KEY, (key) => " ".repeat(key.length));
+  const json = text.trimStart().startsWith("{") ? parse(text) : undefined;
+  if (json === undefined) return text;
+  const { basics = {} } = json as { readonly basics?: Record<string, unknown> };
+  const personal = new Set(
+    PERSONAL.flatMap((key) => listTexts(basics?.[key])).map((value) => JSON.stringify(value)),
+  );
+  return text.replace(STRING, (string, colon?: string) =>
+    colon !== undefined || personal.has(string) ? " ".repeat(string.length) : string,
+  );
 }
 
-function isJson(text: string): boolean {
+function listTexts(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(listTexts) : [];
+}
+
+function parse(text: string): unknown {
   try {
-    JSON.parse(text);
-    return true;
+    return JSON.parse(text);
   } catch {
-    return false;
+    return undefined;
   }
 }

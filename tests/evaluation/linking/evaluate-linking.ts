@@ -3,7 +3,8 @@ import { type ConceptMention, SearchIndex } from "../../../src/search/search-ind
 import { type AnnotatedText, type Mark, readAnnotatedTexts } from "./annotated-text.js";
 import { type Rates, Tally } from "./rates.js";
 
-const TEXTS = "tests/evaluation/linking/texts";
+/** The folder of the annotated texts. */
+export const TEXTS = "tests/evaluation/linking/texts";
 
 /** The halves of the texts: rules are tuned on the first alone. */
 export const HALVES = ["tuning", "held-out"] as const;
@@ -71,7 +72,7 @@ export async function evaluateLinking(half: (typeof HALVES)[number]): Promise<Li
 }
 
 /** Indexes the curated seed, in whose terms the texts are marked. */
-async function indexSeed(): Promise<SearchIndex> {
+export async function indexSeed(): Promise<SearchIndex> {
   const index = new SearchIndex();
   for (const concept of (await readSeed("seed")).concepts) index.put(concept);
   return index;

@@ -48,8 +48,8 @@ describe("rates", () => {
 describe("linking texts that no rule was tuned on", () => {
   it("is as good as promised", async () => {
     const { spans, concepts, denials } = await evaluateLinking("held-out");
-    expect(spans.f1).toBeGreaterThan(0.86);
-    expect(concepts.f1).toBeGreaterThan(0.87);
-    expect(denials.f1).toBeGreaterThan(0.8);
+    expect(spans.f1).toBeGreaterThan(0.95);
+    expect(concepts.f1).toBeGreaterThan(0.95);
+    expect(denials.f1).toBeGreaterThan(0.9);
   });
 });

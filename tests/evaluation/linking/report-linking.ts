@@ -1,12 +1,13 @@
-import { toTable } from "../../bench/report/table.js";
+import { toFigure, toTable } from "../../bench/report/table.js";
 import { evaluateLinking, HALVES, type LinkingQuality } from "./evaluate-linking.js";
 import type { Rates } from "./rates.js";
+import { timeLinking } from "./time-linking.js";
 
 const HEAD = `## Linked texts
 
 Adverts, paragraphs of CVs, descriptions of courses and JSON Resumes, marked by hand in
 [tests/evaluation/linking/texts](../tests/evaluation/linking/texts), linked to the concepts of the seed. Rules were
-tuned on one half; the other half is held out.
+tuned on one half; the other half is held out, but the same hands wrote both.
 
 - *places*: where something is spoken of, from its first character to its last, whatever was found there.
 - *concepts*: what each text speaks of, each concept once per text.
@@ -32,6 +33,8 @@ export async function reportLinking(): Promise<string> {
     "those of 0.5 and above unless asked otherwise:",
     "",
     toTable(["", "confidence", "mentions", "right"], bands),
+    "",
+    `Linking 50,000 characters of such texts takes ${toFigure(await timeLinking())} ms of CPU time.`,
     "",
   ].join("\n");
 }
