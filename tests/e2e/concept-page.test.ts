@@ -25,15 +25,6 @@ describe("the page of a concept", () => {
     expect(text).not.toContain("[[");
   });
 
-  it.each([
-    ["no-such-concept", 404, "The graph has no concept “no-such-concept”"],
-    ["not%20a%20slug", 400, "Expected a reference"],
-  ])("says what is wrong with /c/%s", async (reference, status, words) => {
-    const response = await fetch(`${server.url}/c/${reference}`);
-    expect(response.status).toBe(status);
-    expect(await response.text()).toContain(words);
-  });
-
   it("shows labels with markup in them as they are", async () => {
     const { length: scripts } = listScripts(await (await fetch(`${server.url}/c/redis`)).text());
     const labels = HOSTILE_LABELS.filter((label) => label.trim() !== "");
@@ -64,6 +55,28 @@ describeInBrowser("the page of a concept in a browser", (browser) => {
     expect(foreignRequests).toEqual([]);
   });
 
+  it("opens to who says that Redis is a cache, by keyboard and without a script", async () => {
+    const { page } = await browser.open(`${server.url}/c/redis`, { javaScriptEnabled: false });
+    const cache = page.locator("dd li").filter({ hasText: "Cache" }).first();
+    const source = cache.getByText("Introduction to back-end development (article)");
+    expect(await source.isVisible()).toBe(false);
+    await cache.getByRole("link", { name: "Cache" }).focus();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await source.waitFor();
+    expect(await cache.getByText("facts only; text not reproduced").isVisible()).toBe(true);
+  });
+
+  it("shows all that belongs to a category, below others too", async () => {
+    const { page } = await browser.open(`${server.url}/c/database`);
+    const all = page.getByRole("region", { name: /^All of it, at any depth/u });
+    await all.getByRole("link", { name: "PostgreSQL" }).waitFor();
+    const { body } = await server.query(
+      '{ category(slug: "database") { members(deep: true, kinds: [ROLE, SKILL, TECHNOLOGY]) { totalCount } } }',
+    );
+    expect(await all.getByRole("listitem").count()).toBe(body.data.category.members.totalCount);
+  });
+
   it("opens its query in the playground", async () => {
     const { page } = await browser.open(`${server.url}/c/redis`);
     const address = await page.getByRole("link", { name: "Show the query" }).getAttribute("href");
@@ -78,11 +91,15 @@ describeInBrowser("the page of a concept in a browser", (browser) => {
     "redis",
     "caching",
     "database",
+    "process-payments",
     "no-such-concept",
   ]) {
     it(`is accessible in both themes and fits a phone: ${reference}`, async () => {
       for (const options of [PHONE, DARK]) {
         const { page } = await browser.open(`${server.url}/c/${reference}`, options);
+        for (const mark of (await page.locator(".evidence summary").all()).slice(0, 5)) {
+          await mark.click();
+        }
         expect(await findViolations(page)).toEqual([]);
         const isFitting = await page.evaluate(
           "document.documentElement.scrollWidth <= document.documentElement.clientWidth",

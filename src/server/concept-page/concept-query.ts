@@ -1,126 +1,112 @@
-/** What a page asks about its concept. Lists are as long as one page of the API. */
-export const CONCEPT_QUERY = `query ConceptPage($ref: String!) {
-  concept(ref: $ref) {
-    slug scheme kind label aliases description uri status
-    replacedBy { ...Name }
-    wider: broader(first: 100) { ...Names }
-    matches { scheme uri label kind }
-    sources { title url licence }
-    ... on Role {
-      requirements(first: 100) { totalCount nodes { ...Requirement } }
-      responsibilities { ...Name }
-      salaries { region currency period typical minimum maximum year source { title } }
-      aspects { name text source { title } }
-      transitions(first: 8) { nodes { role { ...Name } } }
-    }
-    ... on Skill {
-      effort { ...Hours } prerequisites { ...Group }
-      unlocks(first: 100) { ...Names }
-      requiredBy(first: 100) { totalCount nodes { ...Requirement } }
-      technologies(first: 100) { totalCount nodes { ...Name } }
-    }
-    ... on Technology {
-      homepage
-      effort { ...Hours } prerequisites { ...Group }
-      unlocks(first: 100) { ...Names }
-      requiredBy(first: 100) { totalCount nodes { ...Requirement } }
-      usedFor(first: 100) { nodes { ...Name } }
-      substitutes(first: 10) { technology { ...Name } as { ...Name } }
-    }
-    ... on Category { members(first: 100) { ...Names } }
-    ... on Responsibility { callsOn(first: 100) { ...Names } }
-  }
-}
-fragment Name on Concept { slug scheme kind label }
-fragment Names on ConceptConnection { totalCount nodes { ...Name } }
-fragment Hours on Effort { basicHours workingHours advancedHours }
-fragment Group on PrerequisiteGroup { strength options { level atLeast concept { ...Name } } }
-fragment Requirement on Requirement {
-  importance level atLeast note role { ...Name } target { ...Name } evidence { source { title } }
+import { LINK_LISTS, LISTS_OF_TYPE, type LinkListName, SHARED_LISTS } from "./lists.js";
+
+/** How many items of a list stand on a page: as many as one page of the API holds. */
+const PAGE_SIZE = 100;
+
+const NAME = "fragment Name on Concept { slug scheme kind label }";
+
+const EVERYTHING = `fragment Everything on ConceptConnection {
+  totalCount
+  pageInfo { hasNextPage hasPreviousPage endCursor }
+  nodes { ...Name }
 }`;
 
-export interface Name {
-  readonly slug: string;
-  readonly scheme: string;
-  readonly kind: string;
-  readonly label: string;
+const LINKS = `${NAME}
+fragment Source on Source { title url licence version retrieved }
+fragment Evidence on Evidence { confidence note source { ...Source } }
+fragment Links on LinkConnection {
+  totalCount
+  pageInfo { hasNextPage hasPreviousPage endCursor }
+  nodes {
+    importance level atLeast strength weight note
+    from { ...Name } to { ...Name }
+    evidence { ...Evidence }
+  }
+}
+fragment Targets on LinkConnection {
+  nodes {
+    to {
+      broader(first: 10) { nodes { ...Name broader(first: 5) { nodes { ...Name } } } }
+      ... on Category {
+        members(first: 7, deep: true, kinds: [SKILL, TECHNOLOGY]) { totalCount nodes { ...Name } }
+      }
+    }
+  }
+}`;
+
+const ABILITY = `effort { basicHours workingHours advancedHours source { ...Source } }
+      resources { title url kind free }
+      prerequisites {
+        strength options { level atLeast concept { ...Name } evidence { ...Evidence } }
+      }`;
+
+/** What only a type has besides its lists. */
+const OWN: Readonly<Record<string, string>> = {
+  Role: `salaries { region currency period typical minimum maximum year source { ...Source } }
+      aspects { name text source { ...Source } }
+      transitions(first: 100) {
+        totalCount nodes { similarity role { ...Name } evidence { ...Evidence } }
+      }`,
+  Skill: ABILITY,
+  Category: `everything: members(deep: true, kinds: [ROLE, SKILL, TECHNOLOGY], first: ${PAGE_SIZE}) {
+        ...Everything
+      }`,
+  Technology: `homepage marks { kind since until source { ...Source } }
+      ${ABILITY}
+      substitutesByCategory(first: 6) {
+        totalCount as { ...Name }
+        substitutes { technology { ...Name } shared { ...Name } evidence { ...Evidence } }
+      }`,
+};
+
+/** What a page asks about its concept, with the first items of each list. */
+export const CONCEPT_QUERY = `query ConceptPage($ref: String!) {
+  concept(ref: $ref) {
+    ...Name aliases description uri status
+    replacedBy { ...Name }
+    matches { scheme uri label kind concept { ...Name } evidence { ...Evidence } }
+    evidence { ...Evidence }
+    ${SHARED_LISTS.map(askForList).join("\n    ")}
+    ${Object.entries(LISTS_OF_TYPE).map(askForType).join("\n    ")}
+  }
+}
+${EVERYTHING}
+${LINKS}`;
+
+function askForType([type, lists]: readonly [string, readonly LinkListName[]]): string {
+  const fields = [OWN[type], ...lists.map(askForList)].filter((field) => field !== undefined);
+  return `... on ${type} {\n      ${fields.join("\n      ")}\n    }`;
 }
 
-interface List<Item> {
-  readonly totalCount?: number;
-  readonly nodes: readonly Item[];
+function askForList(name: LinkListName): string {
+  const { type, direction } = LINK_LISTS[name];
+  const targets = name === "requirements" ? " ...Targets" : "";
+  return `${name}: links(type: ${type}, direction: ${direction}, first: ${PAGE_SIZE}) { ...Links${targets} }`;
 }
 
-export interface Requirement {
-  readonly importance: string;
-  readonly level: string | null;
-  readonly atLeast: number | null;
-  readonly note: string | null;
-  readonly role: Name;
-  readonly target: Name;
-  readonly evidence: readonly { readonly source: { readonly title: string } }[];
+/** What a page asks that goes on with all that is below a category. */
+export const EVERYTHING_QUERY = `query ConceptEverything($ref: String!, $after: String) {
+  concept(ref: $ref) {
+    ...Name
+    ... on Category {
+      list: members(deep: true, kinds: [ROLE, SKILL, TECHNOLOGY], first: ${PAGE_SIZE}, after: $after) {
+        ...Everything
+      }
+    }
+  }
 }
+${NAME}
+${EVERYTHING}`;
 
-export interface Group {
-  readonly strength: string;
-  readonly options: readonly {
-    readonly level: string | null;
-    readonly atLeast: number | null;
-    readonly concept: Name;
-  }[];
+/** What a page asks that goes on with a list of links. */
+export const LIST_QUERY = `query ConceptList($ref: String!, $type: LinkType!, $direction: LinkDirection!, $after: String) {
+  concept(ref: $ref) {
+    ...Name
+    list: links(type: $type, direction: $direction, first: ${PAGE_SIZE}, after: $after) { ...Links ...Targets }
+  }
 }
+${LINKS}`;
 
-export interface PageSalary {
-  readonly region: string;
-  readonly currency: string;
-  readonly period: string;
-  readonly typical: number | null;
-  readonly minimum: number | null;
-  readonly maximum: number | null;
-  readonly year: number | null;
-  readonly source: { readonly title: string };
-}
-
-/** A concept as its page has it; what a kind lacks is absent. */
-export interface PageConcept extends Name {
-  readonly aliases: readonly string[];
-  readonly description: string | null;
-  readonly uri: string;
-  readonly status: string;
-  readonly replacedBy: Name | null;
-  readonly wider: List<Name>;
-  readonly matches: readonly {
-    readonly scheme: string;
-    readonly uri: string;
-    readonly label: string | null;
-    readonly kind: string;
-  }[];
-  readonly sources: readonly {
-    readonly title: string;
-    readonly url: string | null;
-    readonly licence: string;
-  }[];
-  readonly homepage?: string | null;
-  readonly effort?: {
-    readonly basicHours: number;
-    readonly workingHours: number;
-    readonly advancedHours: number;
-  } | null;
-  readonly prerequisites?: readonly Group[];
-  readonly unlocks?: List<Name>;
-  readonly requiredBy?: List<Requirement>;
-  readonly requirements?: List<Requirement>;
-  readonly responsibilities?: readonly Name[];
-  readonly salaries?: readonly PageSalary[];
-  readonly aspects?: readonly {
-    readonly name: string;
-    readonly text: string;
-    readonly source: { readonly title: string };
-  }[];
-  readonly transitions?: List<{ readonly role: Name }>;
-  readonly technologies?: List<Name>;
-  readonly usedFor?: List<Name>;
-  readonly substitutes?: readonly { readonly technology: Name; readonly as: Name }[];
-  readonly members?: List<Name>;
-  readonly callsOn?: List<Name>;
-}
+/** Looks for a concept under another form of its reference. */
+export const NAME_QUERY = `query ConceptName($ref: String!) { concept(ref: $ref) { ...Name } }
+${NAME}`;

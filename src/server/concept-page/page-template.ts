@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
-import type { FastifyReply } from "fastify";
+import type { FastifyReply, FastifyRequest } from "fastify";
 import { escapeXml } from "../../lib/drawn-text/escape-xml.js";
 import { projectFile } from "../../lib/project-file.js";
+import { Answer } from "../graphql/answer.js";
+import { sendAnswer } from "../graphql/send-answer.js";
 import type { Html } from "./html.js";
 
 /** The built page, whose `[[names]]` are filled in each time. */
@@ -16,34 +18,40 @@ export interface Page {
   readonly title: string;
   readonly description: string;
   readonly content: Html;
-  /** For search engines; empty where there is nothing to tell them. */
-  readonly data: string;
+  /** What the head tells search engines; absent where there is nothing to tell them. */
+  readonly head?: Html;
 }
 
-/** Sends a page. */
-export type SendPage = (reply: FastifyReply, page: Page) => FastifyReply;
+/** Sends a page; one that is there with an entity tag, and with 304 to those who have it already. */
+export type SendPage = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  page: Page,
+) => FastifyReply | Promise<FastifyReply>;
+
+const HEADERS = {
+  "content-security-policy": CONTENT_SECURITY_POLICY,
+  "cache-control": "no-cache",
+};
 
 /** Reads the template; undefined where the pages are not built. */
 export function openTemplate(): SendPage | undefined {
   if (!existsSync(TEMPLATE)) return undefined;
   const template = readFileSync(TEMPLATE, "utf8");
-  return (reply, page) =>
-    reply
-      .code(page.status)
-      .headers({
-        "content-security-policy": CONTENT_SECURITY_POLICY,
-        "cache-control": "no-cache",
-      })
-      .type("text/html; charset=utf-8")
-      .send(fill(template, page));
+  return (request, reply, page) => {
+    const text = fill(template, page);
+    reply.code(page.status).headers(HEADERS);
+    if (page.status === 200) return sendAnswer(request, reply, new Answer(text), "text/html");
+    return reply.type("text/html; charset=utf-8").send(text);
+  };
 }
 
-function fill(template: string, { title, description, content, data }: Page): string {
+function fill(template: string, { title, description, content, head }: Page): string {
   const values: Readonly<Record<string, string>> = {
     title: escapeXml(title),
     description: escapeXml(description),
     content: content.text,
-    data,
+    head: head?.text ?? "",
   };
   return template.replace(/\[\[(\w+)\]\]/gu, (_match, name: string) => values[name] ?? "");
 }

@@ -1,106 +1,96 @@
-import type { Group, Name, PageConcept, Requirement } from "./concept-query.js";
 import { CONCEPT_QUERY } from "./concept-query.js";
 import { type Html, html } from "./html.js";
-import { link, section, toReference } from "./render-parts.js";
-import { renderRole } from "./render-role.js";
-import { KINDS, LEVELS, TEXTS } from "./texts.js";
+import type { LinkListName } from "./lists.js";
+import type { PageConcept } from "./page-concept.js";
+import { renderPrerequisites, renderSubstitutes } from "./render-ability.js";
+import { renderEvidence } from "./render-evidence.js";
+import { toEverythingSection, toListSection } from "./render-list.js";
+import { renderMatches } from "./render-matches.js";
+import { link, renderSection, type Section, toReference, toSection } from "./render-parts.js";
+import { renderAspects, renderPlan, renderSalaries, renderTransitions } from "./render-role.js";
+import { renderSummary } from "./render-summary.js";
+import { KINDS, TEXTS } from "./texts.js";
 
 /** Writes everything that the page tells of a concept. */
 export function renderFacts(concept: PageConcept): Html {
-  return html`<p class="kind">${KINDS[concept.kind] ?? concept.kind}</p>
+  const sections = listSections(concept);
+  const { description } = concept;
+  return html`<p class="kind">${KINDS[concept.kind]}${renderScheme(concept)}</p>
 <h1>${concept.label}</h1>
-<p class="lead">${concept.description ?? undefined}</p>
-${renderStatus(concept)}${renderFew(concept)}${renderRole(concept)}
-${section(TEXTS.prerequisites, renderPrerequisites(concept.prerequisites))}
-${section(TEXTS.substitutes, renderSubstitutes(concept))}
-${section(TEXTS.technologies, renderNames(concept.technologies?.nodes))}
-${section(TEXTS.members, renderNames(concept.members?.nodes))}
-${section(TEXTS.callsOn, renderNames(concept.callsOn?.nodes))}
-${section(TEXTS.unlocks, renderNames(concept.unlocks?.nodes))}
-${section(TEXTS.requiredBy, renderRoles(concept.requiredBy?.nodes))}
-${section(TEXTS.sources, renderSources(concept))}
-<p><a href="${toPlayground(concept)}">${TEXTS.showQuery}</a></p>`;
+${description === null ? undefined : html`<p class="lead">${description}</p>`}
+${renderStatus(concept)}${renderWays(concept)}${renderSummary(concept)}
+${renderContents(sections)}
+${sections.map(renderSection)}
+<p class="query"><a href="${toPlayground(CONCEPT_QUERY, { ref: toReference(concept) })}">${TEXTS.showQuery}</a></p>`;
 }
 
-function renderNames(names: readonly Name[] | undefined): Html | undefined {
-  if (!names || names.length === 0) return undefined;
-  return html`<ul>${names.map((name) => html`<li>${link(name)}</li>`)}</ul>`;
+function listSections(concept: PageConcept): readonly Section[] {
+  const list = (name: LinkListName) => toListSection(concept, name);
+  return [
+    ...toSection("aspects", TEXTS.aspects, renderAspects(concept)),
+    ...list("requirements"),
+    ...toSection("plan", TEXTS.plan, renderPlan(concept)),
+    ...list("responsibilities"),
+    ...toSection("salaries", TEXTS.salaries, renderSalaries(concept)),
+    ...toSection("transitions", TEXTS.transitions, renderTransitions(concept)),
+    ...list("leadsFrom"),
+    ...toSection("prerequisites", TEXTS.prerequisites, renderPrerequisites(concept)),
+    ...toSection("substitutes", TEXTS.substitutes, renderSubstitutes(concept)),
+    ...list("callsOn"),
+    ...list("technologies"),
+    ...list("narrower"),
+    ...toEverythingSection(concept),
+    ...list("unlocks"),
+    ...list("requiredBy"),
+    ...list("answeredBy"),
+    ...list("calledOnBy"),
+    ...list("related"),
+    ...toSection("matches", TEXTS.matches, renderMatches(concept)),
+    ...toSection("sources", TEXTS.sources, renderSources(concept)),
+  ];
+}
+
+function renderScheme({ scheme }: PageConcept): Html | undefined {
+  return scheme === "core"
+    ? undefined
+    : html` <span class="scheme">${TEXTS.vocabulary(scheme)}</span>`;
 }
 
 function renderStatus({ status, replacedBy }: PageConcept): Html | undefined {
   if (status === "ACTIVE") return undefined;
-  return html`<p><strong>${TEXTS.retired}</strong> ${replacedBy ? html`${TEXTS.replacedBy} ${link(replacedBy)}.` : undefined}</p>`;
+  const successor = replacedBy ? html` ${TEXTS.replacedBy} ${link(replacedBy)}.` : undefined;
+  return html`<p class="retired"><strong>${TEXTS.retired}</strong>${successor}</p>`;
 }
 
-function renderFew(concept: PageConcept): Html {
-  const { wider, aliases, usedFor, effort, homepage, matches } = concept;
-  const rows: [string, Html | undefined][] = [
-    [TEXTS.categories, inline(wider.nodes)],
-    [TEXTS.usedFor, inline(usedFor?.nodes)],
-    [TEXTS.aliases, aliases.length > 0 ? html`${aliases.join(", ")}` : undefined],
-    [TEXTS.effort, effort ? html`${TEXTS.hours(effort)}` : undefined],
-    [
-      TEXTS.homepage,
-      isWebAddress(homepage) ? html`<a href="${homepage}">${homepage}</a>` : undefined,
-    ],
-    [TEXTS.matches, matches.length > 0 ? html`${matches.map(renderMatch)}` : undefined],
-  ];
-  const shown = rows.filter(([, value]) => value !== undefined);
-  return html`<dl>${shown.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`;
+/** Leads to what else can be done with a concept. */
+function renderWays(concept: PageConcept): Html {
+  const reference = toReference(concept);
+  const isRole = concept.kind === "ROLE";
+  const plan =
+    isRole && concept.scheme === "core"
+      ? html`<a class="primary" href="../plan/${concept.slug}">${TEXTS.planWithWhatIsKnown}</a>`
+      : undefined;
+  const compare = isRole
+    ? html`<a href="../compare/?${new URLSearchParams({ roles: reference }).toString()}">${TEXTS.compare}</a>`
+    : undefined;
+  const around = new URLSearchParams({ around: reference }).toString();
+  return html`<p class="ways">${plan}${compare}<a href="../graph/?${around}">${TEXTS.lookAround}</a></p>`;
 }
 
-function renderMatch({ scheme, uri, label, kind }: PageConcept["matches"][number]): Html {
-  const name = label ?? uri;
-  const shown = isWebAddress(uri) ? html`<a href="${uri}">${name}</a>` : html`${name}`;
-  return html`<div>${shown} (${scheme}, ${kind.toLowerCase()})</div>`;
+/** Leads to the parts of a page that has several. */
+function renderContents(sections: readonly Section[]): Html | undefined {
+  if (sections.length < 3) return undefined;
+  const items = sections.map(({ id, heading }) => html`<li><a href="#${id}">${heading}</a></li>`);
+  return html`<nav class="contents" aria-label="${TEXTS.contents}"><ul>${items}</ul></nav>`;
 }
 
-function inline(names: readonly Name[] | undefined): Html | undefined {
-  if (!names || names.length === 0) return undefined;
-  return html`${names.map((name, index) => html`${index > 0 ? html`, ` : undefined}${link(name)}`)}`;
+function renderSources({ evidence }: PageConcept): Html | undefined {
+  if (evidence.length === 0) return undefined;
+  return html`<div class="sources">${evidence.map(renderEvidence)}</div>`;
 }
 
-function renderPrerequisites(groups: readonly Group[] | undefined): Html | undefined {
-  if (!groups || groups.length === 0) return undefined;
-  return html`<ul>${groups.map(renderGroup)}</ul>`;
-}
-
-function renderGroup({ strength, options }: Group): Html {
-  const ways = options.map(({ concept, level, atLeast }, index) => {
-    const several = atLeast === null ? undefined : html`${TEXTS.oneOf(atLeast)} `;
-    const how = level === null ? undefined : html` (${LEVELS[level] ?? level})`;
-    return html`${index > 0 ? html` ${TEXTS.or} ` : undefined}${several}${link(concept)}${how}`;
-  });
-  return html`<li>${ways}${strength === "SOFT" ? html` – ${TEXTS.soft}` : undefined}</li>`;
-}
-
-function renderSubstitutes({ substitutes }: PageConcept): Html | undefined {
-  if (!substitutes || substitutes.length === 0) return undefined;
-  const items = substitutes.map(
-    ({ technology, as }) => html`<li>${link(technology)} – ${TEXTS.as} ${link(as)}</li>`,
-  );
-  return html`<ul>${items}</ul>`;
-}
-
-function renderRoles(requirements: readonly Requirement[] | undefined): Html | undefined {
-  return renderNames(requirements?.map(({ role }) => role));
-}
-
-function renderSources({ sources }: PageConcept): Html | undefined {
-  if (sources.length === 0) return undefined;
-  const items = sources.map(({ title, url, licence }) => {
-    const name = isWebAddress(url) ? html`<a href="${url}">${title}</a>` : html`${title}`;
-    return html`<li>${name} <span class="quiet">(${licence})</span></li>`;
-  });
-  return html`<ul>${items}</ul>`;
-}
-
-/** Only such an address becomes a link: another one could be a script. */
-function isWebAddress(url: string | null | undefined): url is string {
-  return typeof url === "string" && /^https?:\/\//u.test(url);
-}
-
-function toPlayground(concept: PageConcept): string {
-  const variables = JSON.stringify({ ref: toReference(concept) });
-  return `../playground/?${new URLSearchParams({ query: CONCEPT_QUERY, variables }).toString()}`;
+/** The way to the query behind a page, with its variables filled in. */
+export function toPlayground(query: string, variables: object): string {
+  const parameters = { query, variables: JSON.stringify(variables) };
+  return `../playground/?${new URLSearchParams(parameters).toString()}`;
 }

@@ -1,71 +1,56 @@
-import type { PageConcept, PageSalary, Requirement } from "./concept-query.js";
 import { type Html, html } from "./html.js";
-import { link, section } from "./render-parts.js";
-import { IMPORTANCES, LEVELS, TEXTS } from "./texts.js";
+import type { PageConcept, PageSalary, PageTransition } from "./page-concept.js";
+import { discloseEvidence, discloseReason, discloseSource } from "./render-evidence.js";
+import { link, listItems, toReference } from "./render-parts.js";
+import { TEXTS } from "./texts.js";
 
-/** Writes what only a role has; nothing for other kinds. */
-export function renderRole(concept: PageConcept): Html | undefined {
-  if (concept.kind !== "ROLE") return undefined;
-  const { aspects = [], requirements, responsibilities = [], transitions, salaries = [] } = concept;
-  return html`${section(TEXTS.aspects, renderAspects(aspects))}
-${section(TEXTS.requirements, renderRequirements(requirements?.nodes ?? []))}
-${section(TEXTS.plan, renderPlan(concept))}
-${section(TEXTS.responsibilities, list(responsibilities.map((one) => html`<li>${link(one)}</li>`)))}
-${section(TEXTS.salaries, list(salaries.map(renderSalary)))}
-${section(TEXTS.transitions, list((transitions?.nodes ?? []).map(({ role }) => html`<li>${link(role)}</li>`)))}`;
-}
-
-function renderAspects(aspects: NonNullable<PageConcept["aspects"]>): Html | undefined {
+/** Writes what a comparison of roles would show side by side. */
+export function renderAspects({ aspects = [] }: PageConcept): Html | undefined {
   if (aspects.length === 0) return undefined;
-  const rows = aspects.map(
-    ({ name, text, source }) =>
-      html`<dt>${name.replaceAll("-", " ")}</dt><dd>${text} <span class="quiet">– ${source.title}</span></dd>`,
-  );
-  return html`<dl>${rows}</dl>`;
-}
-
-function list(items: readonly Html[]): Html | undefined {
-  return items.length > 0 ? html`<ul>${items}</ul>` : undefined;
-}
-
-function renderRequirements(requirements: readonly Requirement[]): Html | undefined {
-  const tables = IMPORTANCES.flatMap(([importance, name]) => {
-    const rows = requirements.filter((requirement) => requirement.importance === importance);
-    return rows.length > 0 ? [renderTable(name, rows)] : [];
+  const rows = aspects.map(({ name, text, source }) => {
+    const title = name.replaceAll("-", " ");
+    return html`<dt>${title}</dt><dd><span class="fact">${text}</span>${discloseSource(title, source)}</dd>`;
   });
-  return tables.length > 0 ? html`${tables}` : undefined;
+  return html`<dl class="rows">${rows}</dl>`;
 }
 
-function renderTable(caption: string, requirements: readonly Requirement[]): Html {
-  return html`<table><caption>${caption}</caption>
-<thead><tr><th scope="col">${TEXTS.concept}</th><th scope="col">${TEXTS.level}</th><th scope="col">${TEXTS.source}</th></tr></thead>
-<tbody>${requirements.map(renderRow)}</tbody></table>`;
+/** Draws the plan. Other vocabularies say nothing of hours, so their roles have none. */
+export function renderPlan({ kind, scheme, slug, label }: PageConcept): Html | undefined {
+  if (kind !== "ROLE" || scheme !== "core") return undefined;
+  return html`<img class="plan" src="../embed/path/${slug}.svg" alt="${TEXTS.planPicture(label)}" loading="lazy" />`;
 }
 
-function renderRow({ target, atLeast, level, note, evidence }: Requirement): Html {
-  const several = atLeast === null ? undefined : html`${TEXTS.oneOf(atLeast)} `;
-  const remark = note === null ? undefined : html` <span class="quiet">${note}</span>`;
-  const sources = evidence.map(({ source }) => source.title).join(", ");
-  return html`<tr><th scope="row">${several}${link(target)}${remark}</th><td>${LEVELS[level ?? ""]}</td><td class="quiet">${sources}</td></tr>`;
+/** Writes what a role is paid. */
+export function renderSalaries({ salaries = [] }: PageConcept): Html | undefined {
+  return listItems(salaries.map(renderSalary));
 }
 
-/** Other vocabularies say nothing of hours, so their roles have no plan to draw. */
-function renderPlan({ scheme, slug, label }: PageConcept): Html | undefined {
-  if (scheme !== "core") return undefined;
-  return html`<p><a href="../plan/${slug}">${TEXTS.planWithWhatIsKnown}</a></p>
-<img class="plan" src="../embed/path/${slug}.svg" alt="${TEXTS.planPicture(label)}" loading="lazy" />`;
+function renderSalary(salary: PageSalary): Html {
+  const { region, currency, period, typical, minimum, maximum, year, source } = salary;
+  const amounts = [minimum, maximum].filter((amount) => amount !== null).map(TEXTS.amount);
+  const usual = typical === null ? undefined : TEXTS.amount(typical);
+  const range = amounts.join(" – ");
+  const paid = usual === undefined ? range : usual + (range === "" ? "" : ` (${range})`);
+  const when = year === null ? undefined : html` <span class="quiet">${year}</span>`;
+  return html`<span class="fact">${region}: <strong>${paid} ${currency}</strong> ${TEXTS.per(period)}${when}</span>${discloseSource(region, source)}`;
 }
 
-function renderSalary({
-  region,
-  currency,
-  period,
-  typical,
-  minimum,
-  maximum,
-  year,
-  source,
-}: PageSalary): Html {
-  const amounts = typical ?? [minimum, maximum].filter((amount) => amount !== null).join(" – ");
-  return html`<li>${region}: ${amounts} ${currency} per ${period.toLowerCase()}${year === null ? undefined : html` (${year})`} <span class="quiet">– ${source.title}</span></li>`;
+/** Writes where a role leads. */
+export function renderTransitions({ transitions, ...role }: PageConcept): Html | undefined {
+  const { nodes = [], totalCount = 0 } = transitions ?? {};
+  const items = listItems(nodes.map((transition) => renderTransition(role, transition)));
+  if (!items || totalCount <= nodes.length) return items;
+  return html`${items}<p class="rest">${TEXTS.bestOf(nodes.length, totalCount)}</p>`;
+}
+
+function renderTransition(
+  from: Pick<PageConcept, "scheme" | "slug" | "kind" | "label">,
+  { role, similarity, evidence }: PageTransition,
+): Html {
+  const both = new URLSearchParams({ roles: `${toReference(from)},${toReference(role)}` });
+  const mark =
+    evidence.length > 0
+      ? discloseEvidence(role.label, evidence)
+      : discloseReason(role.label, html`${TEXTS.workedOut} ${TEXTS.alikeBecause}`);
+  return html`<span class="fact">${link(role)} <span class="quiet">${TEXTS.likeness(similarity)} · <a href="../compare/?${both.toString()}">${TEXTS.compareThem}<span class="unseen"> ${TEXTS.with} ${role.label}</span></a></span></span>${mark}`;
 }

@@ -1,60 +1,46 @@
 import type { FastifyInstance } from "fastify";
 import type { AskGraph } from "../graphql/ask-graph.js";
 import { toStatus } from "../http-errors.js";
-import type { Name } from "./concept-query.js";
+import { findByName, type Hit } from "./find-by-name.js";
 import { type Html, html } from "./html.js";
+import type { Name } from "./page-concept.js";
 import type { Page, SendPage } from "./page-template.js";
-import { link, section, toReference } from "./render-parts.js";
+import { link, renderSection, toReference, toSection } from "./render-parts.js";
 import { KINDS, TEXTS } from "./texts.js";
-
-const SEARCH_QUERY = `query Search($text: String!, $first: Int!) {
-  search(text: $text, first: $first) {
-    nodes { score matched concept { slug scheme kind label description } }
-  }
-}`;
 
 /** How many are shown of what was found, and of what may have been meant. */
 const MOST_FOUND = 25;
 const MOST_ALIKE = 5;
-
-interface Hit {
-  /** 1 where a name is the text itself but for case. */
-  readonly score: number;
-  readonly matched: string;
-  readonly concept: Name & { readonly description: string | null };
-}
-
-interface SearchData {
-  readonly search: { readonly nodes: readonly Hit[] };
-}
 
 /**
  * Adds `/c/?q=<text>`, where the search box of all pages leads without scripts, and with Enter before anything was
  * chosen: to the concept of that very name, else to a list of what was found.
  */
 export function addSearchPage(server: FastifyInstance, send: SendPage, askGraph: AskGraph): void {
-  server.get<{ Querystring: { readonly q?: unknown } }>("/c/", async ({ query }, reply) => {
-    const text = typeof query.q === "string" ? query.q.trim() : "";
+  server.get<{ Querystring: { readonly q?: unknown } }>("/c/", async (request, reply) => {
+    const { q } = request.query;
+    const text = typeof q === "string" ? q.trim() : "";
     if (text === "")
-      return send(reply, toPage(200, TEXTS.searchTitle, html`<p>${TEXTS.searchHint}</p>`));
-    const answer = await askGraph<SearchData>(SEARCH_QUERY, { text, first: MOST_FOUND });
+      return send(request, reply, toPage(200, TEXTS.searchTitle, html`<p>${TEXTS.searchHint}</p>`));
+    const answer = await findByName(text, MOST_FOUND, askGraph);
     if (answer.state === "refused") {
       const page = toPage(toStatus(answer.code), TEXTS.failedTitle, html`<p>${answer.message}</p>`);
-      return send(reply, page);
+      return send(request, reply, page);
     }
     const { nodes } = answer.data.search;
     const [best] = nodes;
     if (best?.score === 1) return reply.redirect(`./${toReference(best.concept)}`, 303);
     const found = best ? renderHits(nodes) : html`<p>${TEXTS.foundNothing}</p>`;
-    return send(reply, toPage(200, TEXTS.found(text), found));
+    return send(request, reply, toPage(200, TEXTS.found(text), found));
   });
 }
 
 /** Writes which concepts have a name like the text; nothing where none has. */
-export async function renderAlike(text: string, askGraph: AskGraph): Promise<Html | undefined> {
-  const answer = await askGraph<SearchData>(SEARCH_QUERY, { text, first: MOST_ALIKE });
+export async function renderAlike(text: string, askGraph: AskGraph): Promise<Html> {
+  const answer = await findByName(text, MOST_ALIKE, askGraph);
   const hits = answer.state === "answered" ? answer.data.search.nodes : [];
-  return section(TEXTS.alike, hits.length > 0 ? renderHits(hits) : undefined);
+  const found = hits.length > 0 ? renderHits(hits) : undefined;
+  return html`${toSection("alike", TEXTS.alike, found).map(renderSection)}`;
 }
 
 function renderHits(hits: readonly Hit[]): Html {
@@ -78,5 +64,5 @@ function renderPlan({ kind, scheme, slug }: Name): Html | undefined {
 
 function toPage(status: number, title: string, text: Html): Page {
   const content = html`<h1>${title}</h1>${text}`;
-  return { status, title: TEXTS.title(title), description: title, content, data: "" };
+  return { status, title: TEXTS.title(title), description: title, content };
 }

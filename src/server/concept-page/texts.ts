@@ -1,55 +1,129 @@
+import type { ListName } from "./lists.js";
+
 /**
  * What the pages of concepts say, apart from what the graph does. The texts of all other pages are in
  * src/explorer/texts.ts, which the server may not import (docs/architecture.md).
  */
 export const TEXTS = {
   title: (label: string) => `${label} · Rolegraph`,
+  listTitle: (label: string, heading: string) => `${label}: ${heading} · Rolegraph`,
+  listDescription: (label: string, heading: string) => `${heading}: more of the list for ${label}.`,
+  about: (label: string) => `What the graph knows of ${label}, and who says so.`,
   missingTitle: "Nothing here",
   missing: (reference: string) =>
     `The graph has no concept “${reference}”. It may have another name: type it into the search above.`,
   alike: "Did you mean",
-  failedTitle: "No answer",
   searchTitle: "Find a concept",
   searchHint: "Type the name of a role, skill or technology into the search above.",
   found: (text: string) => `Found for “${text}”`,
   foundNothing: "Nothing in the graph has such a name. Try fewer letters, or another word for it.",
   alsoCalled: (name: string) => `also called ${name}`,
   planIt: "Plan the way there",
-  categories: "Belongs to",
+  failedTitle: "No answer",
+  unknownList: (name: string, names: readonly string[]) =>
+    `Expected a list (${names.join(", ")}), got “${name}”.`,
+  vocabulary: (scheme: string) => VOCABULARIES[scheme] ?? scheme,
+
+  sourcesOf: (fact: string) => `Who says so: ${fact}`,
+  release: (version: string) => `release ${version}`,
+  retrieved: (date: string) => `read on ${date}`,
+  confidence: (share: number) => `${toPercent(share)} sure`,
+  workedOut: "Worked out:",
+  estimate: "An estimate of this graph's curators; no source is named.",
+
+  belongsTo: "Belongs to",
   usedFor: "Used for",
   aliases: "Also called",
   effort: "Takes",
   hours: (effort: { basicHours: number; workingHours: number; advancedHours: number }) =>
-    `${effort.basicHours} hours to a basic, ${effort.workingHours} to a working, ${effort.advancedHours} to an advanced level, once its prerequisites are met`,
+    `${effort.basicHours} h to a basic, ${effort.workingHours} h to a working, ${effort.advancedHours} h to an advanced level, once what it needs is known`,
+  marks: "Standing",
+  period: (since: string | null, until: string | null) =>
+    `${since === null ? "" : ` since ${since}`}${until === null ? "" : ` until ${until}`}`,
   homepage: "Homepage",
-  matches: "In other vocabularies",
-  prerequisites: "What has to be known before",
-  substitutes: "What can stand for it",
-  technologies: "Technologies for it",
-  members: "What belongs to it",
-  callsOn: "What it calls on",
-  unlocks: "What builds on it",
-  requiredBy: "Roles that ask for it",
-  sources: "Sources",
+  resources: "Learn it from",
+
+  contents: "On this page",
+  planWithWhatIsKnown: "Plan it from what you know",
+  compare: "Compare with other roles",
+  lookAround: "See it in the graph",
   showQuery: "Show the query",
   retired: "No longer in use.",
   replacedBy: "It was replaced by",
+
+  shown: (
+    shown: number,
+    total: number,
+    { hasNextPage, hasPreviousPage }: { hasNextPage: boolean; hasPreviousPage: boolean },
+  ) => {
+    if (!hasPreviousPage) return `${shown} of ${total} shown.`;
+    return hasNextPage ? `The next ${shown} of ${total}.` : `The last ${shown} of ${total}.`;
+  },
+  goOn: "Go on with the list",
+  fromTheStart: "From the start",
+  bestOf: (shown: number, total: number) => `The best ${shown} of ${total}.`,
+
+  aspects: "In short",
+  plan: "The shortest way there, from nothing",
+  planPicture: (label: string) => `Learning path to ${label} as a diagram`,
+  salaries: "What it is paid",
+  amount: (amount: number) => amount.toLocaleString("en"),
+  per: (period: string) => `per ${period.toLowerCase()}`,
+  transitions: "Where it leads",
+  likeness: (share: number) => `${toPercent(share)} alike`,
+  alikeBecause: "both roles require much the same; what few roles require counts more.",
+  compareThem: "compare",
+  with: "with",
+  prerequisites: "What has to be known before",
+  allOf: "All of these:",
+  soft: "Helps, but is not needed:",
+  helps: "helps",
+  substitutes: "What can stand for it",
+  as: "As",
+  bothServe: "both are used for",
+  sameCategory: "both belong to the category",
+  narrower: "More specific",
+  everything: "All of it, at any depth",
+  membersUnlock: "What one of them unlocks",
+  membersRequired: "Roles that ask for one of them",
+  matches: "In other vocabularies",
+  original: "original",
+  sources: "Sources of this entry",
+
+  concept: "Skill or technology",
+  importance: "Importance",
+  level: "Level",
+  otherRequirements: "Besides",
+  rated: (weight: number) => toPercent(weight),
   oneOf: (count: number) => (count === 1 ? "one of" : `${count} of`),
   or: "or",
-  as: "as",
-  soft: "helps, but is not needed",
-  requirements: "What it asks for",
-  concept: "Skill or technology",
-  level: "Level",
-  source: "Source",
-  plan: "The shortest way there, from nothing",
-  planWithWhatIsKnown: "Plan it from what you know",
-  planPicture: (label: string) => `Learning path to ${label} as a diagram`,
-  responsibilities: "What it answers for",
-  transitions: "Where it leads",
-  salaries: "What it is paid",
-  aspects: "In short",
+  and: "and",
+  more: (count: number) => `${count} more`,
 } as const;
+
+function toPercent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}
+
+/** What each list is called. */
+export const LIST_HEADINGS: Readonly<Record<ListName, string>> = {
+  wider: TEXTS.belongsTo,
+  narrower: "What belongs to it",
+  everything: TEXTS.everything,
+  related: "Related",
+  requirements: "What it asks for",
+  requiredBy: "Roles that ask for it",
+  unlocks: "What it unlocks",
+  usedFor: TEXTS.usedFor,
+  technologies: "Technologies for it",
+  responsibilities: "What it answers for",
+  answeredBy: "Roles that answer for it",
+  callsOn: "What it calls on",
+  calledOnBy: "Responsibilities that call on it",
+  leadsFrom: "Roles that lead here",
+};
+
+const VOCABULARIES: Readonly<Record<string, string>> = { esco: "ESCO", onet: "O*NET" };
 
 export const KINDS: Readonly<Record<string, string>> = {
   ROLE: "Role",
@@ -65,8 +139,23 @@ export const LEVELS: Readonly<Record<string, string>> = {
   ADVANCED: "advanced",
 };
 
-export const IMPORTANCES: readonly (readonly [importance: string, name: string])[] = [
-  ["ESSENTIAL", "Essential"],
-  ["DESIRABLE", "Desirable"],
-  ["OPTIONAL", "A plus"],
-];
+export const IMPORTANCES: Readonly<Record<string, string>> = {
+  ESSENTIAL: "essential",
+  DESIRABLE: "desirable",
+  OPTIONAL: "a plus",
+};
+
+export const MATCHES: Readonly<Record<string, string>> = {
+  EXACT: "the same",
+  CLOSE: "nearly the same",
+  BROAD: "wider",
+  NARROW: "more specific",
+  RELATED: "related",
+};
+
+export const MARKS: Readonly<Record<string, string>> = {
+  HOT: "often asked for",
+  IN_DEMAND: "often asked for in a role",
+  LEGACY: "seldom chosen anew",
+  END_OF_LIFE: "no longer maintained",
+};

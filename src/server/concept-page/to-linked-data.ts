@@ -1,16 +1,75 @@
-import type { PageConcept } from "./concept-query.js";
+import type { PageConcept, PageSalary } from "./page-concept.js";
+import { toReference } from "./render-parts.js";
 
-/** Writes a concept as JSON-LD in the terms of schema.org, for search engines; data, no script. */
-export function toLinkedData({ kind, label, description, uri, aliases }: PageConcept): string {
-  const data = {
+/**
+ * Describes a concept in the terms of schema.org, for search engines: a role as an Occupation, a category as a
+ * DefinedTermSet, everything else as a DefinedTerm. Same are only exact matches.
+ */
+export function toLinkedData(concept: PageConcept): object {
+  const { kind, label, description, uri, aliases, matches } = concept;
+  const same = matches.filter((match) => match.kind === "EXACT").map((match) => match.uri);
+  return {
     "@context": "https://schema.org",
-    "@type": kind === "ROLE" ? "Occupation" : "DefinedTerm",
+    "@type": TYPES[kind] ?? "DefinedTerm",
     "@id": uri,
     name: label,
-    alternateName: aliases,
     ...(description !== null && { description }),
+    ...(aliases.length > 0 && { alternateName: aliases }),
+    ...(same.length > 0 && { sameAs: same }),
+    ...(kind === "ROLE" ? toOccupation(concept) : toTerm(concept)),
   };
-  // A label that ends the element would end the data, too.
-  const text = JSON.stringify(data).replaceAll("<", "\\u003c");
-  return `<script type="application/ld+json">${text}</script>`;
+}
+
+const TYPES: Readonly<Record<string, string>> = { ROLE: "Occupation", CATEGORY: "DefinedTermSet" };
+
+function toOccupation(concept: PageConcept): object {
+  const { requirements, responsibilities, salaries = [], matches } = concept;
+  const codes = matches.filter(({ scheme }) => scheme === "onet").map(({ uri }) => uri);
+  return {
+    ...nameAll(
+      "skills",
+      requirements?.nodes.map(({ to }) => to.label),
+    ),
+    ...nameAll(
+      "responsibilities",
+      responsibilities?.nodes.map(({ to }) => to.label),
+    ),
+    ...nameAll("occupationalCategory", codes),
+    ...(salaries.length > 0 && {
+      estimatedSalary: salaries.map(toSalary),
+      occupationLocation: [...new Set(salaries.map(({ region }) => region))].map((name) => ({
+        "@type": "Country",
+        name,
+      })),
+    }),
+  };
+}
+
+function toTerm(concept: PageConcept): object {
+  const { kind, wider, homepage } = concept;
+  const sets = wider?.nodes.map(({ to }) => ({ "@type": "DefinedTermSet", name: to.label })) ?? [];
+  if (kind === "CATEGORY") return sets.length > 0 ? { isPartOf: sets } : {};
+  return {
+    termCode: toReference(concept),
+    ...(sets.length > 0 && { inDefinedTermSet: sets }),
+    ...(homepage && { mainEntityOfPage: homepage }),
+  };
+}
+
+function toSalary({ currency, period, typical, minimum, maximum }: PageSalary): object {
+  return {
+    "@type": "MonetaryAmount",
+    currency,
+    value: {
+      "@type": "QuantitativeValue",
+      unitText: period,
+      ...(typical !== null && { value: typical }),
+      ...(minimum !== null && { minValue: minimum }),
+      ...(maximum !== null && { maxValue: maximum }),
+    },
+  };
+}
+
+function nameAll(property: string, names: readonly string[] = []): object {
+  return names.length > 0 ? { [property]: names } : {};
 }
