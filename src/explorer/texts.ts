@@ -70,6 +70,7 @@ export const FRAME_TEXTS = {
 /** What parts say that several pages use. */
 export const INTERFACE_TEXTS = {
   showQuery: "Show the query",
+  remove: (label: string) => `Remove ${label}`,
   retry: "Try again",
   offline: "This device is offline, and the API cannot be reached without a network.",
   unreachable: "The API does not answer. See whether its server is running.",
@@ -189,10 +190,7 @@ export const PLANNER_TEXTS = {
     addPrefer: "Add something to prefer",
     placeholder: "Type a skill or tool",
     level: (label: string) => `Level of ${label}`,
-    remove: (label: string) => `Remove ${label}`,
     added: (label: string) => `${label} added`,
-    noMatch: "Nothing of that name is in the graph.",
-    matches: (count: number) => (count === 1 ? "1 suggestion" : `${count} suggestions`),
   },
   linking: {
     heading: "Take it from a text",
@@ -209,10 +207,8 @@ export const PLANNER_TEXTS = {
   loading: "Planning the learning path …",
   planned: (hours: string, stages: number) =>
     `Planned: ${hours} hours in ${stages === 1 ? "one stage" : `${stages} stages`}.`,
-  offline: "This device is offline. The plan comes as soon as there is a network.",
-  unreachable: "The API does not answer. See whether its server is running.",
+  chooseAnother: "Choose another role",
   refused: (message: string) => `There is no plan: ${message}`,
-  retry: "Try again",
   nothing: "Nothing is left to learn: what you know is enough.",
   figures: {
     hours: "hours",
@@ -284,7 +280,6 @@ export const COMPARE_TEXTS = {
   lead: "Two to eight roles side by side: what they share, what each needs alone, and how long it takes from one to the other.",
   chosen: "Compared roles",
   add: "Add a role",
-  remove: (label: string) => `Remove ${label}`,
   full: "Eight roles are the most that can be compared.",
   tooFew: "Choose at least two roles, for example:",
   examples: [

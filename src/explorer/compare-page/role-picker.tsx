@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 import { toReference } from "../api/concept-reference.js";
 import { ConceptSearch } from "../interface/concept-search.js";
+import { RemoveButton } from "../interface/remove-button.js";
 import { COMPARE_TEXTS as TEXTS } from "../texts.js";
 import { MOST_ROLES, writeRoles } from "./compare-address.js";
 import type { ComparedRole } from "./compare-query.js";
@@ -26,16 +27,10 @@ export function RolePicker({ home, chosen, roles, change }: RolePickerProperties
           {chosen.map((reference, place) => (
             <li key={reference}>
               {roles[place]?.label ?? reference}
-              <button
-                type="button"
-                class="remove"
-                aria-label={TEXTS.remove(roles[place]?.label ?? reference)}
-                onClick={() => change(chosen.filter((other) => other !== reference))}
-              >
-                <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-                  <path d="M1 1 11 11M11 1 1 11" />
-                </svg>
-              </button>
+              <RemoveButton
+                label={roles[place]?.label ?? reference}
+                remove={() => change(chosen.filter((other) => other !== reference))}
+              />
             </li>
           ))}
         </ul>

@@ -1,11 +1,13 @@
 /** @jsxImportSource preact */
 import type { ComponentChildren } from "preact";
+import type { Named } from "../api/concept-reference.js";
+import { RoleSelect } from "../interface/role-select.js";
 import { EMBED_PAGE_TEXTS as TEXTS } from "../texts.js";
-import type { Choice, RoleOption } from "./use-choice.js";
+import type { Choice } from "./use-choice.js";
 
 interface ChoiceFormProperties {
   readonly choice: Choice;
-  readonly roles: readonly RoleOption[];
+  readonly roles: readonly Named[];
   readonly change: (part: Partial<Choice>) => void;
 }
 
@@ -16,17 +18,13 @@ export function ChoiceForm({ choice, roles, change }: ChoiceFormProperties) {
   return (
     <form class="choice" onSubmit={(event) => event.preventDefault()}>
       <Field id="role" label={TEXTS.role}>
-        <select
+        <RoleSelect
           id="role"
+          roles={roles}
           value={choice.role}
-          onChange={({ currentTarget }) => change({ role: currentTarget.value })}
-        >
-          {roles.map(({ slug, label }) => (
-            <option key={slug} value={slug}>
-              {label}
-            </option>
-          ))}
-        </select>
+          label={choice.role}
+          change={(role) => change({ role })}
+        />
       </Field>
       <TextField name="hours" label={TEXTS.hours} choice={choice} change={change} />
       <TextField
@@ -100,7 +98,7 @@ function Field({ id, label, hint, isWide, children }: FieldProperties) {
       <label for={id}>{label}</label>
       {children}
       {hint !== undefined && (
-        <p class="quiet" id={`${id}-hint`}>
+        <p class="quiet hint" id={`${id}-hint`}>
           {hint}
         </p>
       )}

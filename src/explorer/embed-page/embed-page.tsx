@@ -1,12 +1,14 @@
 /** @jsxImportSource preact */
 import { useEffect } from "preact/hooks";
+import type { Named } from "../api/concept-reference.js";
 import { toPictureAddress } from "../embed/plan-address.js";
 import { PageHead } from "../interface/page-head.js";
+import { useKnownRoles } from "../interface/use-roles.js";
 import { EMBED_PAGE_TEXTS as TEXTS } from "../texts.js";
 import { ChoiceForm } from "./choice-form.js";
 import { Snippet } from "./snippet.js";
 import { StyleSection } from "./style-section.js";
-import { type Choice, type RoleOption, useChoice, useRoles } from "./use-choice.js";
+import { type Choice, useChoice } from "./use-choice.js";
 import {
   writeConceptElement,
   writeMarkdown,
@@ -23,7 +25,7 @@ interface EmbedPageProperties {
 /** How to show Rolegraph on other sites: each kind of embed at work, with what to paste for it. */
 export function EmbedPage({ home }: EmbedPageProperties) {
   const { choice, settled, change } = useChoice();
-  const roles = useRoles(home);
+  const roles = useKnownRoles(home);
   useEffect(() => {
     void import(/* @vite-ignore */ new URL("embed/rolegraph.js", home).href);
   }, [home]);
@@ -90,7 +92,7 @@ function ElementSections({ home, choice }: SectionProperties) {
 }
 
 interface PictureSectionProperties extends SectionProperties {
-  readonly roles: readonly RoleOption[];
+  readonly roles: readonly Named[];
 }
 
 function PictureSection({ home, choice, roles }: PictureSectionProperties) {

@@ -1,5 +1,4 @@
 import { useEffect, useState } from "preact/hooks";
-import { askGraph } from "../api/ask-graph.js";
 import type { PlanQuestion } from "../embed/plan-address.js";
 
 /** What the visitor has chosen. */
@@ -29,33 +28,4 @@ export function useChoice() {
   }, [choice]);
   const change = (part: Partial<Choice>) => setChoice((before) => ({ ...before, ...part }));
   return { choice, settled, change };
-}
-
-/** A role to choose from. */
-export interface RoleOption {
-  readonly slug: string;
-  readonly label: string;
-}
-
-interface RoleData {
-  readonly roles: { readonly nodes: readonly (RoleOption & { readonly scheme: string })[] };
-}
-
-const ROLES = `{ roles(first: 100) { nodes { slug scheme label } } }`;
-
-/** The curated roles by label; the first choice alone until they are there. */
-export function useRoles(home: URL): readonly RoleOption[] {
-  const [roles, setRoles] = useState<readonly RoleOption[]>([
-    { slug: FIRST.role, label: "Back-end developer" },
-  ]);
-  useEffect(() => {
-    void loadRoles(home, setRoles);
-  }, [home]);
-  return roles;
-}
-
-async function loadRoles(home: URL, use: (roles: readonly RoleOption[]) => void): Promise<void> {
-  const answer = await askGraph<RoleData>(new URL("graphql", home), ROLES);
-  if (answer.state !== "answered") return;
-  use(answer.data.roles.nodes.filter(({ scheme }) => scheme === "core"));
 }

@@ -1,19 +1,19 @@
 /** @jsxImportSource preact */
 import { useRef } from "preact/hooks";
+import { toReference } from "../../api/concept-reference.js";
+import { ConceptSearch } from "../../interface/concept-search.js";
+import { RemoveButton } from "../../interface/remove-button.js";
 import { LEVEL_NAMES, PLANNER_TEXTS } from "../../texts.js";
-import { toReference } from "../plan/found-concept.js";
 import { LEVELS, type Level } from "../plan/level.js";
 import { addKnown, removeKnown, setLevel } from "../question/change-question.js";
 import type { Known } from "../question/plan-question.js";
-import { ConceptPicker } from "./concept-picker.js";
 import type { QuestionProperties } from "./question-form.js";
-import { RemoveButton } from "./remove-button.js";
 
 const TEXTS = PLANNER_TEXTS.question;
-const LEARNABLE = ["SKILL", "TECHNOLOGY"];
+const LEARNABLE = ["SKILL", "TECHNOLOGY"] as const;
 
 /** What is known, each with its level, and the search that adds to it. */
-export function KnownField({ api, question, names, change }: QuestionProperties) {
+export function KnownField({ home, question, names, change }: QuestionProperties) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <fieldset>
@@ -32,13 +32,15 @@ export function KnownField({ api, question, names, change }: QuestionProperties)
           />
         ))}
       </ul>
-      <ConceptPicker
+      <ConceptSearch
+        home={home}
         id="add-known"
         label={TEXTS.addKnown}
-        api={api}
+        placeholder={TEXTS.placeholder}
         kinds={LEARNABLE}
         input={input}
-        pick={(concept) => change(addKnown(question, [{ concept: toReference(concept) }]))}
+        tellChosen={TEXTS.added}
+        choose={(concept) => change(addKnown(question, [{ concept: toReference(concept) }]))}
       />
     </fieldset>
   );

@@ -4,9 +4,9 @@ import { PLANNER_TEXTS as TEXTS } from "../../texts.js";
 import { PLAN_QUERY } from "../plan/plan-query.js";
 import { useProgress } from "../progress/use-progress.js";
 import { type PlanQuestion, toInput } from "../question/plan-question.js";
+import { PlanTrouble } from "./plan-trouble.js";
 import { PlanView } from "./plan-view.js";
 import { QuestionForm } from "./question-form.js";
-import { Trouble } from "./trouble.js";
 import { type PlanState, usePlan } from "./use-plan.js";
 import { useQuestion } from "./use-question.js";
 
@@ -49,7 +49,7 @@ export function PlannerPage({ home }: PlannerPageProperties) {
           <p class="unseen" role="status">
             {describe(plan)}
           </p>
-          <Trouble plan={plan} />
+          <PlanTrouble home={home} plan={plan} />
           {path && (
             <PlanView
               {...{ api, path, question, change, record }}

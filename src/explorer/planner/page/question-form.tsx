@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 import { useRef, useState } from "preact/hooks";
-import { useRoles } from "../../embed-page/use-choice.js";
+import { RoleSelect } from "../../interface/role-select.js";
+import { useKnownRoles } from "../../interface/use-roles.js";
 import { PLANNER_TEXTS } from "../../texts.js";
 import type { LearningPath } from "../plan/plan-query.js";
 import { addKnown } from "../question/change-question.js";
@@ -48,23 +49,16 @@ export function QuestionForm({ path, ...properties }: QuestionFormProperties) {
 }
 
 function RoleField({ home, question, change, path }: QuestionFormProperties) {
-  const roles = useRoles(home);
-  const isListed = roles.some(({ slug }) => slug === question.role);
   return (
     <div class="field">
       <label for="role">{TEXTS.role}</label>
-      <select
+      <RoleSelect
         id="role"
+        roles={useKnownRoles(home)}
         value={question.role}
-        onChange={({ currentTarget }) => change({ ...question, role: currentTarget.value })}
-      >
-        {!isListed && <option value={question.role}>{path?.role.label ?? question.role}</option>}
-        {roles.map(({ slug, label }) => (
-          <option key={slug} value={slug}>
-            {label}
-          </option>
-        ))}
-      </select>
+        label={path?.role.label ?? question.role}
+        change={(role) => change({ ...question, role })}
+      />
     </div>
   );
 }

@@ -1,22 +1,12 @@
 /** @jsxImportSource preact */
 import { type Named, toReference } from "../../api/concept-reference.js";
-import { useAnswer } from "../../api/use-answer.js";
 import { ConceptSearch } from "../../interface/concept-search.js";
 import { PageHead } from "../../interface/page-head.js";
 import { TroubleNotice } from "../../interface/trouble.js";
+import { useRoles } from "../../interface/use-roles.js";
 import { PLANNER_TEXTS } from "../../texts.js";
 
 const TEXTS = PLANNER_TEXTS.choose;
-
-/** Only the curated core says how long things take. */
-const QUESTION = {
-  query: `query Roles { roles(where: { schemes: ["core"] }, first: 100) { nodes { slug scheme label } } }`,
-  variables: {},
-};
-
-interface RolesData {
-  readonly roles: { readonly nodes: readonly Named[] };
-}
 
 interface RoleChooserProperties {
   /** The address of the server's pages. */
@@ -25,7 +15,7 @@ interface RoleChooserProperties {
 
 /** Where a plan begins: its role, by name or out of all of them. What else the address says goes along. */
 export function RoleChooser({ home }: RoleChooserProperties) {
-  const { asked, retry } = useAnswer<RolesData>(home, QUESTION);
+  const { asked, retry } = useRoles(home);
   const toPlan = (role: Pick<Named, "scheme" | "slug">) =>
     new URL(`plan/${encodeURIComponent(toReference(role))}${window.location.search}`, home).href;
   return (

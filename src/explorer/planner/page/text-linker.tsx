@@ -1,7 +1,8 @@
 /** @jsxImportSource preact */
 import { useState } from "preact/hooks";
+import { toReference } from "../../api/concept-reference.js";
+import { explainTrouble } from "../../interface/trouble.js";
 import { PLANNER_TEXTS } from "../../texts.js";
-import { toReference } from "../plan/found-concept.js";
 import { askMentioned, type Mentioned, MOST_CHARACTERS } from "../question/find-mentioned.js";
 import type { Known } from "../question/plan-question.js";
 import { MentionedList } from "./mentioned-list.js";
@@ -26,7 +27,7 @@ export function TextLinker({ api, add }: TextLinkerProperties) {
       setFound(answer.data);
       setMessage(answer.data.length === 0 ? TEXTS.none : "");
     } else {
-      setMessage(answer.state === "refused" ? answer.message : PLANNER_TEXTS.unreachable);
+      setMessage(explainTrouble(answer));
     }
   };
   return (

@@ -1,22 +1,22 @@
 /** @jsxImportSource preact */
 import { useRef } from "preact/hooks";
+import { toReference } from "../../api/concept-reference.js";
+import { ConceptSearch } from "../../interface/concept-search.js";
+import { RemoveButton } from "../../interface/remove-button.js";
 import { PLANNER_TEXTS } from "../../texts.js";
-import { toReference } from "../plan/found-concept.js";
 import { addWish, removeWish, type Wish } from "../question/change-question.js";
-import { ConceptPicker } from "./concept-picker.js";
 import type { QuestionProperties } from "./question-form.js";
-import { RemoveButton } from "./remove-button.js";
 
 const TEXTS = PLANNER_TEXTS.question;
 /** A category stands for its members. */
-const WISHABLE = ["SKILL", "TECHNOLOGY", "CATEGORY"];
+const WISHABLE = ["SKILL", "TECHNOLOGY", "CATEGORY"] as const;
 
 interface WishFieldProperties extends QuestionProperties {
   readonly wish: Wish;
 }
 
 /** What a plan is to do without, or to take where it has the choice. */
-export function WishField({ wish, api, question, names, change }: WishFieldProperties) {
+export function WishField({ wish, home, question, names, change }: WishFieldProperties) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <fieldset>
@@ -36,13 +36,15 @@ export function WishField({ wish, api, question, names, change }: WishFieldPrope
           );
         })}
       </ul>
-      <ConceptPicker
+      <ConceptSearch
+        home={home}
         id={`add-${wish}`}
         label={wish === "avoid" ? TEXTS.addAvoid : TEXTS.addPrefer}
-        api={api}
+        placeholder={TEXTS.placeholder}
         kinds={WISHABLE}
         input={input}
-        pick={(concept) => change(addWish(question, wish, toReference(concept)))}
+        tellChosen={TEXTS.added}
+        choose={(concept) => change(addWish(question, wish, toReference(concept)))}
       />
     </fieldset>
   );

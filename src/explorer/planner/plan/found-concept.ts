@@ -20,8 +20,3 @@ fragment Found on Concept {
 export function findSuccessor(concept: FoundConcept): FoundConcept {
   return concept.replacedBy ? findSuccessor(concept.replacedBy) : concept;
 }
-
-/** How questions and addresses name a concept. */
-export function toReference({ scheme, slug }: Pick<FoundConcept, "scheme" | "slug">): string {
-  return scheme === "core" ? slug : `${scheme}:${slug}`;
-}

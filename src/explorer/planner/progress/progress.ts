@@ -1,4 +1,5 @@
-import { type FoundConcept, findSuccessor, toReference } from "../plan/found-concept.js";
+import { toReference } from "../../api/concept-reference.js";
+import { type FoundConcept, findSuccessor } from "../plan/found-concept.js";
 import { isAtLeast, isLevel, type Level } from "../plan/level.js";
 
 /** Something that was learned. */

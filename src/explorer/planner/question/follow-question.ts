@@ -1,4 +1,5 @@
-import { type FoundConcept, findSuccessor, toReference } from "../plan/found-concept.js";
+import { toReference } from "../../api/concept-reference.js";
+import { type FoundConcept, findSuccessor } from "../plan/found-concept.js";
 import type { PlanQuestion } from "./plan-question.js";
 
 /** What the references of a question name, by reference; null for what there is not. */

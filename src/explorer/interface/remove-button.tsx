@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import { PLANNER_TEXTS } from "../../texts.js";
+import { INTERFACE_TEXTS } from "../texts.js";
 
 interface RemoveButtonProperties {
   readonly label: string;
@@ -8,7 +8,7 @@ interface RemoveButtonProperties {
 
 /** A small cross that takes something from a list. */
 export function RemoveButton({ label, remove }: RemoveButtonProperties) {
-  const name = PLANNER_TEXTS.question.remove(label);
+  const name = INTERFACE_TEXTS.remove(label);
   return (
     <button type="button" class="remove" aria-label={name} title={name} onClick={remove}>
       <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
