@@ -445,6 +445,7 @@ export const EMBED_TEXTS = {
     step: (level: string, hours: string) => `${level}, ${hours} h`,
     later: (count: number, hours: string) =>
       count === 1 ? `One more stage, ${hours} h` : `${count} more stages, ${hours} h`,
+    open: "Open in the planner",
   },
   concept: {
     loading: "Looking it up …",

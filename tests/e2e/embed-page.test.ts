@@ -70,7 +70,7 @@ describeInBrowser("the page that shows the embeds", (browser) => {
     await page.keyboard.press("Enter");
     await page.getByRole("status").filter({ hasText: "Copied" }).waitFor();
     expect(await page.evaluate("navigator.clipboard.readText()")).toMatch(
-      /^!\[Learning path to Back-end developer\]\(http/u,
+      /^\[!\[Learning path to Back-end developer\]\(http/u,
     );
   });
 

@@ -97,6 +97,24 @@ describeInBrowser("the elements for other sites", (browser) => {
     expect(body.data.learningPath.role.label).toBe("Back-end developer");
   });
 
+  it("lead to the same plan in the planner", async () => {
+    const { page } = await open(`${PATH}</rolegraph-path>`);
+    const hours = await page.locator("[part=figures] strong").first().textContent();
+    await page.getByRole("link", { name: /^Open in the planner.*Back-end developer$/u }).click();
+    await page.getByRole("heading", { level: 1, name: /Back-end developer/u }).waitFor();
+    expect(page.url()).toBe(
+      `${server.url}/plan/backend-developer?knows=python@advanced,sql&hours=8`,
+    );
+    await page.getByText(`${hours} h`).first().waitFor();
+  });
+
+  it("lead to the page of a concept", async () => {
+    const { page } = await open('<rolegraph-concept ref="redis"></rolegraph-concept>');
+    await page.getByRole("link", { name: /^Read more.*Redis$/u }).click();
+    await page.getByRole("heading", { level: 1, name: "Redis" }).waitFor();
+    expect(page.url()).toBe(`${server.url}/c/redis`);
+  });
+
   it("leave no role on the page that ARIA does not know", async () => {
     const { page } = await open(`${PATH}</rolegraph-path>`);
     const element = page.locator("rolegraph-path[data-role=backend-developer]");

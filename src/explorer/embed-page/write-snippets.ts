@@ -1,4 +1,4 @@
-import { type PlanQuestion, toPictureAddress } from "../embed/plan-address.js";
+import { type PlanQuestion, toPictureAddress, toPlanAddress } from "../embed/plan-address.js";
 
 /** The line that brings the elements; a page needs it once. */
 export function writeScript(home: URL): string {
@@ -13,9 +13,10 @@ export function writeConceptElement(reference: string): string {
   return writeElement("rolegraph-concept", { ref: reference });
 }
 
-/** A picture in Markdown. */
+/** A picture in Markdown that leads to the planner. */
 export function writeMarkdown(home: URL, choice: PlanQuestion, title: string): string {
-  return `![${title.replaceAll(/[[\]]/gu, "")}](${toPictureAddress(home, choice)})`;
+  const [picture, plan] = [toPictureAddress(home, choice), toPlanAddress(home, choice)];
+  return `[![${title.replaceAll(/[[\]]/gu, "")}](${picture})](${plan})`;
 }
 
 /** For pages with a switch of their own, as GitHub has one: a picture for each theme. */
@@ -24,10 +25,10 @@ export function writePicture(home: URL, choice: PlanQuestion, title: string): st
     toPictureAddress(home, choice, "light"),
     toPictureAddress(home, choice, "dark"),
   ];
-  return `<picture>
+  return `<a href="${escapeHtml(toPlanAddress(home, choice))}"><picture>
   <source media="(prefers-color-scheme: dark)" srcset="${escapeHtml(dark)}">
   <img alt="${escapeHtml(title)}" src="${escapeHtml(light)}">
-</picture>`;
+</picture></a>`;
 }
 
 function writeElement(name: string, attributes: Readonly<Record<string, string>>): string {

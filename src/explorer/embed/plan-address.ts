@@ -11,6 +11,11 @@ export function toPictureAddress(home: URL, question: PlanQuestion, theme = ""):
   return toAddress(home, `embed/path/${encodeURIComponent(question.role)}.svg`, question, theme);
 }
 
+/** The address of the planner with the question in it. */
+export function toPlanAddress(home: URL, question: PlanQuestion): string {
+  return toAddress(home, `plan/${encodeURIComponent(question.role)}`, question);
+}
+
 function toAddress(home: URL, path: string, { knows, hours }: PlanQuestion, theme = ""): string {
   const address = new URL(path, home);
   const references = knows.split(/[\s,]+/u).filter((reference) => reference !== "");

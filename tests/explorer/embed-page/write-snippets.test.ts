@@ -43,12 +43,15 @@ describe("snippets to paste", () => {
     );
   });
 
-  it("write a picture as Markdown, and as HTML for both themes", () => {
+  it("write a picture that leads to the planner, as Markdown and as HTML for both themes", () => {
     expect(writeMarkdown(HOME, BARE, "Path [x]")).toBe(
-      "![Path x](https://graph.example/below/embed/path/esco%3Aweb-developer.svg)",
+      "[![Path x](https://graph.example/below/embed/path/esco%3Aweb-developer.svg)](https://graph.example/below/plan/esco%3Aweb-developer)",
     );
     const picture = writePicture(HOME, CHOICE, "Path");
     expect(picture).toContain('media="(prefers-color-scheme: dark)"');
     expect(picture).toContain("hours=8&amp;theme=light");
+    expect(picture).toMatch(
+      /^<a href="https:\/\/graph\.example\/below\/plan\/backend-developer\?knows=python@advanced,sql&amp;hours=8">/u,
+    );
   });
 });

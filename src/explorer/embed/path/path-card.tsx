@@ -14,10 +14,12 @@ type Path = PathData["learningPath"];
 interface PathCardProperties {
   readonly path: Path;
   readonly hoursPerWeek: number | undefined;
+  /** Where the plan is told whole, and can be changed and ticked. */
+  readonly planAddress: string;
 }
 
 /** A plan as a card: how long it takes, whether that is proven, and its stages. */
-export function PathCard({ path, hoursPerWeek }: PathCardProperties) {
+export function PathCard({ path, hoursPerWeek, planAddress }: PathCardProperties) {
   const { role, stages } = path;
   const [open, later] = [stages.slice(0, OPEN_STAGES), stages.slice(OPEN_STAGES)];
   return (
@@ -34,11 +36,20 @@ export function PathCard({ path, hoursPerWeek }: PathCardProperties) {
       {stages.length > 0 && <Certificate {...path.certificate} />}
       <Stages stages={open} />
       {later.length > 0 && <LaterStages stages={later} />}
+      <p class="open">
+        <a part="link" href={planAddress}>
+          {TEXTS.open}
+          <span class="unseen">: {role.label}</span>
+        </a>
+      </p>
     </>
   );
 }
 
-function Figures({ path: { totalHours, weeks, stages }, hoursPerWeek }: PathCardProperties) {
+function Figures({
+  path: { totalHours, weeks, stages },
+  hoursPerWeek,
+}: Pick<PathCardProperties, "path" | "hoursPerWeek">) {
   const steps = stages.reduce((sum, stage) => sum + stage.steps.length, 0);
   const figures: (readonly [string, string])[] = [
     [writeNumber(totalHours), TEXTS.hours],

@@ -1,7 +1,9 @@
 /** @jsxImportSource preact */
 import { parseKnownList } from "../../../lib/known-list.js";
 import { EMBED_TEXTS } from "../../texts.js";
+import { HOME } from "../element/addresses.js";
 import { GraphElement } from "../element/graph-element.js";
+import { toPlanAddress } from "../plan-address.js";
 import { PathCard } from "./path-card.js";
 import { PATH_QUERY, type PathData } from "./path-query.js";
 
@@ -43,7 +45,19 @@ export class RolegraphPath extends GraphElement<PathData> {
   }
 
   show(data: PathData) {
-    return <PathCard path={data.learningPath} hoursPerWeek={this.#hours} />;
+    const hoursPerWeek = this.#hours;
+    return (
+      <PathCard
+        path={data.learningPath}
+        hoursPerWeek={hoursPerWeek}
+        planAddress={this.#toPlanAddress(hoursPerWeek)}
+      />
+    );
+  }
+
+  #toPlanAddress(hoursPerWeek: number | undefined): string {
+    const hours = hoursPerWeek === undefined ? "" : String(hoursPerWeek);
+    return toPlanAddress(HOME, { role: this.subject() ?? "", knows: this.#knows, hours });
   }
 
   get #knows(): string {
