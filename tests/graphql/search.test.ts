@@ -99,7 +99,7 @@ describe("search and suggest", () => {
       const { body } = await server.query(document, { prefix });
       return body.data.suggest.map(({ concept }: Edge["node"]) => concept.slug);
     };
-    expect((await ask("postg"))[0]).toBe("postgresql");
+    expect((await ask("postgr"))[0]).toBe("postgresql");
     expect((await ask("postgers"))[0]).toBe("postgresql");
     expect(await ask("")).toEqual([]);
     await server.close();
