@@ -10,14 +10,11 @@ import { peersToMarkdown } from "./peers/report/peers-to-markdown.js";
 import { runPeers } from "./peers/run-peers.js";
 import { plansToMarkdown } from "./plans/plans-to-markdown.js";
 import { runPlans } from "./plans/run-plans.js";
-import {
-  replaceAnswersPart,
-  replaceOwnPart,
-  replacePeersPart,
-  replacePlansPart,
-} from "./report/document.js";
+import { replacePart } from "./report/document.js";
 import { toMarkdown } from "./report/to-markdown.js";
 import { runBench } from "./run-bench.js";
+import { measureStarts } from "./starts/measure-starts.js";
+import { startsToMarkdown } from "./starts/starts-to-markdown.js";
 
 const PROJECT = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -35,22 +32,24 @@ async function main(): Promise<void> {
 
 async function measure(options: BenchOptions, command: string): Promise<string> {
   const note = (line: string) => console.error(line);
-  if (options.isOfAnswers) return answersToMarkdown(await measureAnswers(note), command);
-  if (options.isOfPlans) return plansToMarkdown(await runPlans(command, note));
-  if (options.isBesidePeers) return peersToMarkdown(await runPeers(options, command, note));
-  return toMarkdown(await runBench(options, command, note));
+  switch (options.subject) {
+    case "starts":
+      return startsToMarkdown(await measureStarts(options.rounds, note), command);
+    case "plans":
+      return plansToMarkdown(await runPlans(command, note));
+    case "answers":
+      return answersToMarkdown(await measureAnswers(note), command);
+    case "peers":
+      return peersToMarkdown(await runPeers(options, command, note));
+    case "servers":
+      return toMarkdown(await runBench(options, command, note));
+  }
 }
 
-async function write(report: string, options: BenchOptions): Promise<void> {
+async function write(report: string, { subject }: BenchOptions): Promise<void> {
   const path = `${PROJECT}docs/performance.md`;
   const document = await readFile(path, "utf8");
-  await writeFile(path, choosePart(options)(document, report));
-}
-
-function choosePart({ isOfPlans, isOfAnswers, isBesidePeers }: BenchOptions) {
-  if (isOfAnswers) return replaceAnswersPart;
-  if (isOfPlans) return replacePlansPart;
-  return isBesidePeers ? replacePeersPart : replaceOwnPart;
+  await writeFile(path, replacePart(document, subject, report));
 }
 
 try {

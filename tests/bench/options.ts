@@ -1,15 +1,11 @@
 import { parseArgs } from "node:util";
 import { WORKLOAD_IDS, type WorkloadId } from "./peers/workloads/peer-workload.js";
+import { SUBJECTS, type Subject } from "./report/document.js";
 import { STORE_NAMES, type StoreName } from "./stores/bench-store.js";
 
 /** What the command line asks of the benchmark. */
 export interface BenchOptions {
-  /** Whether our servers are measured beside other ones instead of on their own. */
-  readonly isBesidePeers: boolean;
-  /** Whether learning paths are measured instead. */
-  readonly isOfPlans: boolean;
-  /** Whether the other answers about careers are measured instead. */
-  readonly isOfAnswers: boolean;
+  readonly subject: Subject;
   readonly stores: readonly StoreName[];
   /** The size of the graph; 1 for 300,000 edges, beside peers for 187,000. */
   readonly scale: number;
@@ -26,9 +22,10 @@ export interface BenchOptions {
 export class OptionError extends Error {}
 
 const OPTIONS = {
-  peers: { type: "boolean", default: false },
+  starts: { type: "boolean", default: false },
   plans: { type: "boolean", default: false },
   answers: { type: "boolean", default: false },
+  peers: { type: "boolean", default: false },
   store: { type: "string" },
   scale: { type: "string", default: "1" },
   rounds: { type: "string" },
@@ -41,9 +38,7 @@ const OPTIONS = {
 export function parseOptions(words: readonly string[]): BenchOptions {
   const values = readWords([...words]);
   return {
-    isBesidePeers: values.peers,
-    isOfPlans: values.plans,
-    isOfAnswers: values.answers,
+    subject: SUBJECTS.find((subject) => subject !== "servers" && values[subject]) ?? "servers",
     stores: parseStore(values.store),
     scale: parseNumber("scale", values.scale),
     rounds: Math.ceil(parseNumber("rounds", values.rounds ?? (values.peers ? "3" : "7"))),

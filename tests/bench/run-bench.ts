@@ -2,7 +2,6 @@ import { createSyntheticGraph, type SyntheticGraph } from "./graph/synthetic-gra
 import { measureWorkloads } from "./measure/measure-workloads.js";
 import type { BenchOptions } from "./options.js";
 import type { BenchResult, ServerFootprint, StoreFootprint } from "./report/bench-result.js";
-import { measureColdStart, measureSeedColdStart } from "./server/cold-start.js";
 import type { Contender } from "./server/contender.js";
 import { type LoadedStore, startLoadedStore } from "./server/loaded-store.js";
 import type { BenchStore, StoreName } from "./stores/bench-store.js";
@@ -23,8 +22,6 @@ export async function runBench(
   command: string,
   note: Note,
 ): Promise<BenchResult> {
-  note("Measuring cold starts");
-  const seedColdStart = await measureSeedColdStart(rounds);
   const graph = createSyntheticGraph(scale);
   const loaded: LoadedStore[] = [];
   try {
@@ -37,23 +34,13 @@ export async function runBench(
     const servers = await inTurn(contenders, measureServer);
     const footprints = await inTurn(loaded, measureStore);
     const loads = loaded.map(({ load }) => load);
-    note("Measuring cold starts with the graph");
-    const coldStarts = { seed: seedColdStart, graph: await measureGraphColdStart(loaded, rounds) };
-    return { command, rounds, graph, coldStarts, loads, stores: footprints, servers, figures };
+    return { command, rounds, graph, loads, stores: footprints, servers, figures };
   } finally {
     for (const store of loaded) {
       await store.stop();
       await store.bench.remove();
     }
   }
-}
-
-/** The servers over the store have been stopped. */
-async function measureGraphColdStart(loaded: readonly LoadedStore[], rounds: number) {
-  const embedded = loaded.find(({ bench }) => bench.name === "embedded");
-  if (!embedded) return undefined;
-  const settings = { STORE_URL: embedded.bench.url, SEED_ON_START: "false" };
-  return measureColdStart(settings, rounds);
 }
 
 async function measureRequests(

@@ -38,6 +38,7 @@ import { applyPlan, listSources, readCurrentItems } from "./write.js";
 /** How much of what was read is remembered until the next write: some 20 MB and 30 MB. */
 const MOST_CONCEPTS = 10_000;
 const MOST_EDGES = 200_000;
+const MOST_COUNTS = 50_000;
 
 /** How an embedded store is opened. */
 export interface EmbeddedStoreOptions {
@@ -74,6 +75,7 @@ class EmbeddedStore implements GraphStore {
   readonly #clock: () => Date;
   readonly #concepts = new RecentReads<Concept | undefined>(MOST_CONCEPTS, () => 1);
   readonly #edges = new RecentReads<Edge[]>(MOST_EDGES, ({ length }) => length + 1);
+  readonly #counts = new RecentReads<number>(MOST_COUNTS, () => 1);
   #isClosed = false;
 
   constructor(
@@ -108,7 +110,11 @@ class EmbeddedStore implements GraphStore {
   }
 
   async countEdges(keys: readonly ConceptKey[], query: EdgeQuery) {
-    return this.#each(keys, (key) => countEdges(this.#statements, key, query));
+    return this.#guard(() =>
+      this.#counts.readAll(JSON.stringify(query), keys, (missing) =>
+        missing.map((key) => countEdges(this.#statements, key, query)),
+      ),
+    );
   }
 
   async descendants(keys: readonly ConceptKey[], query: DescendantQuery) {
@@ -124,7 +130,12 @@ class EmbeddedStore implements GraphStore {
   }
 
   async count(filter: ConceptFilter) {
-    return this.#guard(() => countConcepts(this.#statements, filter));
+    return this.#guard(() => {
+      const [count = 0] = this.#counts.readAll("", [JSON.stringify(filter)], () => [
+        countConcepts(this.#statements, filter),
+      ]);
+      return count;
+    });
   }
 
   async facets(filter: ConceptFilter, by: readonly FacetKind[], size: number) {
@@ -190,6 +201,7 @@ class EmbeddedStore implements GraphStore {
   #forgetReads(): void {
     this.#concepts.forget();
     this.#edges.forget();
+    this.#counts.forget();
   }
 
   #each<Key, Result>(keys: readonly Key[], read: (key: Key) => Result): Result[] {

@@ -24,12 +24,6 @@ export interface BenchResult {
   readonly command: string;
   readonly rounds: number;
   readonly graph: SyntheticGraph;
-  /** Milliseconds, the median of the rounds. */
-  readonly coldStarts: {
-    readonly seed: number;
-    /** Undefined when the embedded store was not measured. */
-    readonly graph: number | undefined;
-  };
   readonly loads: readonly LoadFigures[];
   readonly stores: readonly StoreFootprint[];
   readonly servers: readonly ServerFootprint[];

@@ -4,33 +4,16 @@ import type { BenchResult } from "./bench-result.js";
 import type { Expectation } from "./expectation-table.js";
 import { toFigure } from "./table.js";
 
-/** Milliseconds. */
-const LONGEST_COLD_STARTS = { seed: 500, graph: 1_500 };
 const FARTHEST_PAGE_RATIO = 1.2;
 const GREATEST_STORE_RATIO = 2;
 
 /** Holds the figures against what the project promises, server by server. */
-export function checkExpectations({ coldStarts, servers, figures }: BenchResult): Expectation[] {
-  const perServer = servers.flatMap(({ contender }) => {
+export function checkExpectations({ servers, figures }: BenchResult): Expectation[] {
+  return servers.flatMap(({ contender }) => {
     const own = figures.filter((each) => each.contender === contender);
     const pages = expectFlatPages(contender.name, own);
     return contender.isInMemory ? [pages] : [pages, expectLeanRequests(contender.name, own)];
   });
-  return [
-    expectColdStart("the seed", coldStarts.seed, LONGEST_COLD_STARTS.seed),
-    ...(coldStarts.graph === undefined
-      ? []
-      : [expectColdStart("this graph", coldStarts.graph, LONGEST_COLD_STARTS.graph)]),
-    ...perServer,
-  ];
-}
-
-function expectColdStart(content: string, measured: number, longest: number): Expectation {
-  return {
-    promise: `a cold start of the embedded server with ${content} takes less than ${longest} ms to the first answer`,
-    measured: `${toFigure(measured)} ms`,
-    isMet: measured < longest,
-  };
 }
 
 function expectFlatPages(server: string, figures: readonly Figures[]): Expectation {

@@ -46,7 +46,7 @@ export function draftEdge(
     return undefined;
   }
   const identity = { from: declaration.key, type, to: target.key };
-  return { edge: createEdge({ ...identity, ...toFacts(target.kind) }), place };
+  return { edge: createEdge(Object.assign(identity, toFacts(target.kind))), place };
 }
 
 function describeMistake(

@@ -10,7 +10,7 @@ import type { EdgeDraft } from "./edge-draft.js";
 export function unifyEdges(drafts: readonly EdgeDraft[], problems: ProblemList): EdgeDraft[] {
   const unified = new Map<string, { draft: EdgeDraft; given: EdgeDraft }>();
   for (const given of drafts) {
-    const draft = { ...given, edge: toCanonicalEdge(given.edge) };
+    const draft = { edge: toCanonicalEdge(given.edge), place: given.place };
     const { from, type, to } = draft.edge;
     const id = `${from} ${type} ${to}`;
     const first = unified.get(id);
