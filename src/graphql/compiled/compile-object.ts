@@ -9,6 +9,7 @@ import { IS_OF_SOURCE } from "../direct-resolvers.js";
 import { collectFields } from "./collect-fields.js";
 import { type CompileScope, compileValue, type Selections } from "./compile-value.js";
 import { quote } from "./json-text.js";
+import { namesVariable } from "./names-variable.js";
 import { toArgsReader } from "./read-args.js";
 import { NotCompilableError, type WriteObject } from "./run.js";
 import { keepTexts } from "./text-memory.js";
@@ -34,13 +35,27 @@ export function compileObject(
     const opening = `${index === 0 ? "{" : ","}${quote(name)}:`;
     return compileField(scope, type, nodes, opening);
   });
-  const writers = isLasting(type) ? joinFields(fields) : fields.map(({ write }) => write);
-  if (writers.length === 0) return () => "{}";
+  if (fields.length === 0) return () => "{}";
+  if (!isLasting(type)) return toObjectWriter(fields.map(({ write }) => write));
+  const write = toObjectWriter(joinFields(fields));
+  const isOfObject = fields.every((field) => field.isOfSource);
+  return isOfObject || !isOfGraph(scope, selections) ? write : keepTexts(write, "GRAPH");
+}
+
+function toObjectWriter(writers: readonly WriteObject[]): WriteObject {
   return (source, run) => {
     let text = "";
     for (const write of writers) text += write(source, run);
     return `${text}}`;
   };
+}
+
+/**
+ * Tells whether the text of an object depends on nothing but the object and the version of the graph.
+ * What a query asks for at its top is left out: whole answers are kept elsewhere.
+ */
+function isOfGraph({ isBelowTop, fragments }: CompileScope, selections: Selections): boolean {
+  return isBelowTop && !namesVariable(selections, fragments);
 }
 
 /** Nodes can be found again, and while the graph is in memory they are the same objects then. */
@@ -53,7 +68,7 @@ function joinFields(fields: readonly FieldWriter[]): WriteObject[] {
   const joined: WriteObject[] = [];
   let together: WriteObject[] = [];
   const close = () => {
-    if (together.length > 0) joined.push(keepTexts(concatenate(together)));
+    if (together.length > 0) joined.push(keepTexts(concatenate(together), "OBJECT"));
     together = [];
   };
   for (const { write, isOfSource } of fields) {
@@ -93,7 +108,8 @@ function compileField(
     throw new NotCompilableError(`${parent.name}.${name} is not compiled.`);
   }
   const selections = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
-  const write = compileValue(scope, field.type, selections);
+  const isBelowTop = parent !== scope.schema.getQueryType();
+  const write = compileValue({ ...scope, isBelowTop }, field.type, selections);
   const { resolve } = field;
   if (!resolve) {
     return {

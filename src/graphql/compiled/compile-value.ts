@@ -25,6 +25,8 @@ export type Selections = readonly SelectionSetNode[];
 
 /** What the compilation of one operation shares. */
 export interface CompileScope extends SelectionScope {
+  /** Whether what is compiled is part of an object that is not the query itself. */
+  readonly isBelowTop: boolean;
   /** Numbers the fields whose arguments depend on variables. */
   readonly takeNumber: () => number;
   readonly compileObject: (

@@ -103,6 +103,7 @@ export class CompiledOperation {
       schema: this.#schema,
       fragments: indexFragments(this.#document),
       conditions,
+      isBelowTop: false,
       takeNumber,
       compileObject,
     };

@@ -1,10 +1,14 @@
-import { type FieldNode, type GraphQLField, getArgumentValues, visit } from "graphql";
+import { type FieldNode, type GraphQLField, getArgumentValues } from "graphql";
+import { namesVariable } from "./names-variable.js";
 import type { Run } from "./run.js";
 
 /** Arguments as a resolver gets them: coerced, defaults filled in. */
 export type Args = Readonly<Record<string, unknown>>;
 
 const NO_ARGS: Args = Object.freeze({});
+
+/** Arguments spread none. */
+const NO_FRAGMENTS = new Map();
 
 /**
  * Makes what reads a field's arguments: those without variables are read once and for all, others
@@ -18,7 +22,7 @@ export function toArgsReader(
   takeNumber: () => number,
 ): (run: Run) => Args {
   if (field.args.length === 0) return () => NO_ARGS;
-  if (!namesVariable(node)) {
+  if (!namesVariable(node.arguments ?? [], NO_FRAGMENTS)) {
     const args = getArgumentValues(field, node);
     return () => args;
   }
@@ -27,15 +31,4 @@ export function toArgsReader(
     run.args[number] ??= getArgumentValues(field, node, run.variables);
     return run.args[number];
   };
-}
-
-function namesVariable({ arguments: args = [] }: FieldNode): boolean {
-  let isFound = false;
-  const visitor = {
-    Variable() {
-      isFound = true;
-    },
-  };
-  for (const argument of args) visit(argument, visitor);
-  return isFound;
 }

@@ -7,24 +7,35 @@ const MAXIMUM_CHARACTERS = 8_000_000;
 let generation = 0;
 let characters = 0;
 
+/** Longer texts are of objects that are seldom the same in two answers; their parts are kept. */
+const MAXIMUM_LENGTH = 2_000;
+
+/** What a text depends on besides its object: nothing, or the version of the graph. */
+export type TextScope = "OBJECT" | "GRAPH";
+
 /**
- * Keeps the text that is written for an object, which depends on nothing else: a popular skill is
- * part of a thousand answers. When too much is kept, all of it is forgotten. Worth two fifths of a
- * large answer's time.
+ * Keeps the text that is written for an object: a popular skill is part of a thousand answers. When too
+ * much is kept, all of it is forgotten. Worth half of a large answer's time.
  */
-export function keepTexts(write: WriteObject): WriteObject {
+export function keepTexts(write: WriteObject, scope: TextScope): WriteObject {
   let texts = new Map<object, string>();
   let writtenIn = generation;
+  let writtenFor: object | undefined;
   return (source, run) => {
     if (!run.isLasting) return write(source, run);
-    if (writtenIn !== generation) {
+    // Requests that read the same version from memory share one context.
+    const version = scope === "GRAPH" ? run.context : undefined;
+    if (writtenIn !== generation || writtenFor !== version) {
       texts = new Map();
       writtenIn = generation;
+      writtenFor = version;
     }
     const known = texts.get(source);
     if (known !== undefined) return known;
+    const written = write(source, run);
+    if (written.length > MAXIMUM_LENGTH) return written;
     // One piece instead of many, so that joining and sending it does not go through them each time.
-    const text = Buffer.from(write(source, run)).toString();
+    const text = Buffer.from(written).toString();
     texts.set(source, text);
     count(text);
     return text;

@@ -8,7 +8,7 @@ import { NO_EDGES, toPlace, unpackEdges } from "./adjacency.js";
 import { Breather } from "./breathe.js";
 import { moveInLabelLists } from "./label-lists.js";
 import { ListEdits } from "./list-edits.js";
-import { type MemoryState, toCountGroup } from "./memory-state.js";
+import { addToCounts, type CountedGroup, type MemoryState } from "./memory-state.js";
 import type { NodeTable } from "./node-table.js";
 
 /**
@@ -35,7 +35,7 @@ class Draft {
   readonly #before: MemoryState;
   readonly #nodes: NodeTable;
   readonly #ordinals: Map<ConceptKey, number>;
-  readonly #counts: Map<string, number>;
+  readonly #counts: Map<string, CountedGroup>;
   readonly #sources = new Map<string, Source>();
   /** Nodes that are new or whose label or kind changed. */
   readonly #moved = new Set<number>();
@@ -102,13 +102,8 @@ class Draft {
     this.#nodes.set(ordinal, { concept, sortLabel, ...lists });
     if (old?.concept.kind !== concept.kind || old.sortLabel !== sortLabel) this.#moved.add(ordinal);
     if (old && old.sortLabel !== sortLabel) this.#relabelled.add(ordinal);
-    if (old) this.#count(old.concept, -1);
-    this.#count(concept, 1);
-  }
-
-  #count(concept: Concept, difference: number): void {
-    const group = toCountGroup(concept);
-    this.#counts.set(group, (this.#counts.get(group) ?? 0) + difference);
+    if (old) addToCounts(this.#counts, old.concept, -1);
+    addToCounts(this.#counts, concept, 1);
   }
 
   #writeEdge(edge: Edge): void {

@@ -5,7 +5,7 @@ import type { PageRequest } from "../page.js";
 import type { ConceptFilter, ConceptOrder, FacetCount, FacetKind, GraphInfo } from "../store.js";
 import { rangeOfType, STRIDE } from "./adjacency.js";
 import { findBelow } from "./descendants.js";
-import { getNode, type MemoryNode, type MemoryState } from "./memory-state.js";
+import { getNode, type MemoryNode, type MemoryState, toCountGroup } from "./memory-state.js";
 import { compareToPosition, findFirst, narrow, type Range, take } from "./search-range.js";
 
 /** What a filter lets through: a part of a sorted list, and a test for each item of it. */
@@ -39,14 +39,13 @@ export function countConcepts(state: MemoryState, filter: ConceptFilter): number
     const { range, isWanted } = select(state, filter);
     return take(range, undefined, isWanted).length;
   }
+  const { schemes, kinds, statuses } = filter;
   let count = 0;
-  for (const [group, size] of state.counts) {
-    const [scheme = "", kind = "", status = ""] = group.split(" ");
-    const isIn = (names: readonly string[] | undefined, name: string) =>
-      names === undefined || names.includes(name);
-    const isCounted =
-      isIn(filter.schemes, scheme) && isIn(filter.kinds, kind) && isIn(filter.statuses, status);
-    if (isCounted) count += size;
+  for (const { scheme, kind, status, size } of state.counts.values()) {
+    if (schemes && !schemes.includes(scheme)) continue;
+    if (kinds && !kinds.includes(kind)) continue;
+    if (statuses && !statuses.includes(status)) continue;
+    count += size;
   }
   return count;
 }
@@ -73,12 +72,11 @@ export function countFacets(
 
 /** Counts ACTIVE concepts by scheme and kind. */
 export function countKinds(state: MemoryState): GraphInfo["counts"] {
-  const schemes = new Set<string>();
-  for (const group of state.counts.keys()) schemes.add(group.slice(0, group.indexOf(" ")));
+  const schemes = new Set([...state.counts.values()].map(({ scheme }) => scheme));
   return [...schemes].sort(compareCodePoints).flatMap((scheme) =>
     CONCEPT_KINDS.flatMap((kind) => {
-      const count = state.counts.get(`${scheme} ${kind} ACTIVE`) ?? 0;
-      return count === 0 ? [] : { scheme, kind, count };
+      const group = state.counts.get(toCountGroup({ scheme, kind, status: "ACTIVE" }));
+      return group && group.size > 0 ? [{ scheme, kind, count: group.size }] : [];
     }),
   );
 }

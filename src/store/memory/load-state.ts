@@ -11,7 +11,13 @@ import { EdgePropertyTable } from "./edge-properties.js";
 import { COLUMNS, EdgeRows, FROM, TO } from "./edge-rows.js";
 import { sortInSlices, visitInSlices } from "./in-slices.js";
 import { toLabelLists } from "./label-lists.js";
-import { compareNodes, type MemoryNode, type MemoryState, toCountGroup } from "./memory-state.js";
+import {
+  addToCounts,
+  type CountedGroup,
+  compareNodes,
+  type MemoryNode,
+  type MemoryState,
+} from "./memory-state.js";
 import { type Nodes, NodeTable } from "./node-table.js";
 import { packLists } from "./pack-lists.js";
 import { ListSharer } from "./share-lists.js";
@@ -138,12 +144,11 @@ class LoadDraft {
 
 async function indexConcepts(nodes: Nodes, breather: Breather) {
   const uris = new UriIndex();
-  const counts = new Map<string, number>();
+  const counts = new Map<string, CountedGroup>();
   await visitInSlices(nodes.size, breather, (ordinal) => {
     const { concept } = nodes.get(ordinal);
-    const group = toCountGroup(concept);
     uris.add(concept.uri, ordinal);
-    counts.set(group, (counts.get(group) ?? 0) + 1);
+    addToCounts(counts, concept, 1);
   });
   return { uris, counts };
 }

@@ -33,7 +33,7 @@ export interface MemoryState {
   /** The ordinals of each kind, ordered by sort label and key. */
   readonly byLabel: Readonly<Record<ConceptKind | "ALL", Int32Array>>;
   /** How many concepts there are, by `toCountGroup`. */
-  readonly counts: ReadonlyMap<string, number>;
+  readonly counts: ReadonlyMap<string, CountedGroup>;
   readonly properties: EdgePropertyTable;
   /** Shared by all states, like the lists that it keeps. */
   readonly lists: ListSharer;
@@ -42,9 +42,27 @@ export interface MemoryState {
   readonly edits: number;
 }
 
+/** Concepts that no filter by scheme, kind or status tells apart, and how many they are. */
+export type CountedGroup = Pick<Concept, "scheme" | "kind" | "status"> & { readonly size: number };
+
 /** Names what concepts are counted by. */
-export function toCountGroup({ scheme, kind, status }: Concept): string {
+export function toCountGroup({
+  scheme,
+  kind,
+  status,
+}: Pick<Concept, "scheme" | "kind" | "status">): string {
   return `${scheme} ${kind} ${status}`;
+}
+
+/** Counts one concept more, or with a negative number less. */
+export function addToCounts(
+  counts: Map<string, CountedGroup>,
+  { scheme, kind, status }: Concept,
+  difference: number,
+): void {
+  const group = toCountGroup({ scheme, kind, status });
+  const size = (counts.get(group)?.size ?? 0) + difference;
+  counts.set(group, { scheme, kind, status, size });
 }
 
 /** Orders nodes as lists do: by sort label, then key. */
