@@ -10,13 +10,30 @@ import { peersToMarkdown } from "./peers/report/peers-to-markdown.js";
 import { runPeers } from "./peers/run-peers.js";
 import { plansToMarkdown } from "./plans/plans-to-markdown.js";
 import { runPlans } from "./plans/run-plans.js";
-import { replacePart } from "./report/document.js";
+import { replacePart, type Subject } from "./report/document.js";
 import { toMarkdown } from "./report/to-markdown.js";
 import { runBench } from "./run-bench.js";
 import { measureStarts } from "./starts/measure-starts.js";
 import { startsToMarkdown } from "./starts/starts-to-markdown.js";
 
 const PROJECT = fileURLToPath(new URL("../../", import.meta.url));
+
+type Measure = (
+  options: BenchOptions,
+  command: string,
+  note: (line: string) => void,
+) => Promise<string>;
+
+/** Measures a subject and writes the report about it. */
+const MEASURE: Readonly<Record<Subject, Measure>> = {
+  servers: async (...given) => toMarkdown(await runBench(...given)),
+  starts: async ({ rounds }, command, note) =>
+    startsToMarkdown(await measureStarts(rounds, note), command),
+  plans: async (_options, command, note) => plansToMarkdown(await runPlans(command, note)),
+  answers: async (_options, command, note) =>
+    answersToMarkdown(await measureAnswers(note), command),
+  peers: async (...given) => peersToMarkdown(await runPeers(...given)),
+};
 
 /** Builds the server, measures, and prints the report; progress goes to standard error. */
 async function main(): Promise<void> {
@@ -30,20 +47,8 @@ async function main(): Promise<void> {
   if (options.isWritten) await write(report, options);
 }
 
-async function measure(options: BenchOptions, command: string): Promise<string> {
-  const note = (line: string) => console.error(line);
-  switch (options.subject) {
-    case "starts":
-      return startsToMarkdown(await measureStarts(options.rounds, note), command);
-    case "plans":
-      return plansToMarkdown(await runPlans(command, note));
-    case "answers":
-      return answersToMarkdown(await measureAnswers(note), command);
-    case "peers":
-      return peersToMarkdown(await runPeers(options, command, note));
-    case "servers":
-      return toMarkdown(await runBench(options, command, note));
-  }
+function measure(options: BenchOptions, command: string): Promise<string> {
+  return MEASURE[options.subject](options, command, (line) => console.error(line));
 }
 
 async function write(report: string, { subject }: BenchOptions): Promise<void> {
