@@ -91,12 +91,12 @@ describe("a page", () => {
 
   it("of an imported role tells what the vocabulary says of it", async () => {
     const { text } = await read("esco:web-developer");
-    expect(toWords(text)).toContain("Role ESCO web developer Builds web sites.");
+    expect(toWords(text)).toContain("Role · ESCO web developer Builds web sites.");
     expect(text).not.toContain("/plan/esco");
     const requirements = await readSection("esco:web-developer", "requirements");
     expect(requirements).toMatch(/CSS .*release 1\.2\.1.* essential .*test software .* a plus/u);
     expect(await readSection("esco:test-software", "matches")).toMatch(
-      /^.*Cutting core · more specific/u,
+      /^.*Cutting Rolegraph · more specific/u,
     );
     const matches = await readSection("cutting", "matches");
     expect(matches).toContain("test software ESCO · wider · original");

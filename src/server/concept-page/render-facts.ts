@@ -15,7 +15,7 @@ import { KINDS, TEXTS } from "./texts.js";
 export function renderFacts(concept: PageConcept): Html {
   const sections = listSections(concept);
   const { description } = concept;
-  return html`<p class="kind">${KINDS[concept.kind]}${renderScheme(concept)}</p>
+  return html`<p class="kind ${concept.kind.toLowerCase()}">${KINDS[concept.kind]}${renderScheme(concept)}</p>
 <h1>${concept.label}</h1>
 ${description === null ? undefined : html`<p class="lead">${description}</p>`}
 ${renderStatus(concept)}${renderWays(concept)}${renderSummary(concept)}
@@ -51,9 +51,7 @@ function listSections(concept: PageConcept): readonly Section[] {
 }
 
 function renderScheme({ scheme }: PageConcept): Html | undefined {
-  return scheme === "core"
-    ? undefined
-    : html` <span class="scheme">${TEXTS.vocabulary(scheme)}</span>`;
+  return scheme === "core" ? undefined : html` · ${TEXTS.vocabulary(scheme)}`;
 }
 
 function renderStatus({ status, replacedBy }: PageConcept): Html | undefined {

@@ -5,27 +5,36 @@ import { discloseEvidence } from "./render-evidence.js";
 import { join, link, toReference } from "./render-parts.js";
 import { IMPORTANCES, LEVELS, TEXTS } from "./texts.js";
 
-/** Writes what a role requires, grouped by category. */
+/** Writes what a role requires, grouped by category; without levels where there are none. */
 export function renderRequirements(requirements: readonly Fact[]): Html {
-  return html`${groupRequirements(requirements).map(renderGroup)}`;
+  const hasLevels = requirements.some(({ level }) => level !== null);
+  const groups = groupRequirements(requirements);
+  return html`${groups.map((group) => renderGroup(group, hasLevels))}`;
 }
 
-function renderGroup({ category, requirements }: RequirementGroup): Html {
+function renderGroup({ category, requirements }: RequirementGroup, hasLevels: boolean): Html {
   const name = category ? link(category) : html`${TEXTS.otherRequirements}`;
+  const level = hasLevels ? html`<th scope="col">${TEXTS.level}</th>` : undefined;
   return html`<table class="requirements"><caption>${name}</caption>
-<thead><tr><th scope="col">${TEXTS.concept}</th><th scope="col">${TEXTS.importance}</th><th scope="col">${TEXTS.level}</th></tr></thead>
-<tbody>${requirements.map(renderRow)}</tbody></table>`;
+<colgroup><col class="target" /><col />${hasLevels ? html`<col />` : undefined}</colgroup>
+<thead><tr><th scope="col">${TEXTS.concept}</th><th scope="col">${TEXTS.importance}</th>${level}</tr></thead>
+<tbody>${requirements.map((requirement) => renderRow(requirement, hasLevels))}</tbody></table>`;
 }
 
-function renderRow({ to, atLeast, level, importance, weight, note, evidence }: Fact): Html {
+function renderRow(requirement: Fact, hasLevels: boolean): Html {
+  const { importance, weight, level } = requirement;
+  const rated =
+    weight === null ? undefined : html` <span class="quiet">${TEXTS.rated(weight)}</span>`;
+  const how = hasLevels ? html`<td>${LEVELS[level ?? ""]}</td>` : undefined;
+  return html`<tr><th scope="row">${renderTarget(requirement)}</th><td>${IMPORTANCES[importance ?? ""]}${rated}</td>${how}</tr>`;
+}
+
+function renderTarget({ to, atLeast, note, evidence }: Fact): Html {
   const several =
     atLeast === null ? undefined : html`<span class="one-of">${TEXTS.oneOf(atLeast)}</span> `;
   const choices = atLeast === null ? undefined : renderChoices(to);
-  const rated =
-    weight === null ? undefined : html` <span class="quiet">${TEXTS.rated(weight)}</span>`;
   const remark = note === null ? undefined : html`<span class="note">${note}</span>`;
-  return html`<tr><th scope="row"><span class="fact">${several}${link(to)}</span>${discloseEvidence(to.label, evidence)}${choices}${remark}</th>
-<td>${IMPORTANCES[importance ?? ""]}${rated}</td><td>${LEVELS[level ?? ""]}</td></tr>`;
+  return html`<span class="fact">${several}${link(to)}</span>${discloseEvidence(to.label, evidence)}${choices}${remark}`;
 }
 
 /** Some of the members of which one is enough, and how many more there are. */

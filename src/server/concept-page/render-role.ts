@@ -38,7 +38,10 @@ function renderSalary(salary: PageSalary): Html {
 /** Writes where a role leads. */
 export function renderTransitions({ transitions, ...role }: PageConcept): Html | undefined {
   const { nodes = [], totalCount = 0 } = transitions ?? {};
-  const items = listItems(nodes.map((transition) => renderTransition(role, transition)));
+  const items = listItems(
+    nodes.map((transition) => renderTransition(role, transition)),
+    "short",
+  );
   if (!items || totalCount <= nodes.length) return items;
   return html`${items}<p class="rest">${TEXTS.bestOf(nodes.length, totalCount)}</p>`;
 }
@@ -52,5 +55,6 @@ function renderTransition(
     evidence.length > 0
       ? discloseEvidence(role.label, evidence)
       : discloseReason(role.label, html`${TEXTS.workedOut} ${TEXTS.alikeBecause}`);
-  return html`<span class="fact">${link(role)} <span class="quiet">${TEXTS.likeness(similarity)} · <a href="../compare/?${both.toString()}">${TEXTS.compareThem}<span class="unseen"> ${TEXTS.with} ${role.label}</span></a></span></span>${mark}`;
+  const compare = html`<a href="../compare/?${both.toString()}" aria-label="${TEXTS.compareWith(role.label)}">${TEXTS.compareThem}</a>`;
+  return html`<span class="fact">${link(role)} <span class="quiet whole">${TEXTS.likeness(similarity)} · ${compare}</span></span>${mark}`;
 }

@@ -11,7 +11,7 @@ export function renderSummary(concept: PageConcept): Html | undefined {
   const rows: [string, Html | undefined][] = [
     [TEXTS.belongsTo, renderLine(concept, "wider", wider)],
     [TEXTS.usedFor, renderLine(concept, "usedFor", usedFor)],
-    [TEXTS.aliases, aliases.length > 0 ? html`${aliases.join(", ")}` : undefined],
+    [TEXTS.aliases, renderAliases(aliases)],
     [TEXTS.effort, renderEffort(concept)],
     [TEXTS.marks, listItems(marks.map(renderMark), "line")],
     [TEXTS.homepage, isWebAddress(homepage) ? renderAddress(homepage, homepage) : undefined],
@@ -20,6 +20,17 @@ export function renderSummary(concept: PageConcept): Html | undefined {
   const shown = rows.filter(([, value]) => value !== undefined);
   if (shown.length === 0) return undefined;
   return html`<dl class="rows">${shown.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`;
+}
+
+/** The first of many names are enough for most readers. */
+const MOST_ALIASES = 12;
+
+function renderAliases(aliases: readonly string[]): Html | undefined {
+  if (aliases.length === 0) return undefined;
+  const first = aliases.slice(0, MOST_ALIASES).join(", ");
+  const others = aliases.slice(MOST_ALIASES);
+  if (others.length === 0) return html`${first}`;
+  return html`${first}<details><summary class="others">${TEXTS.otherNames(others.length)}</summary>${others.join(", ")}</details>`;
 }
 
 function renderEffort({ effort }: PageConcept): Html | undefined {

@@ -73,7 +73,7 @@ export const TEXTS = {
   likeness: (share: number) => `${toPercent(share)} alike`,
   alikeBecause: "both roles require much the same; what few roles require counts more.",
   compareThem: "compare",
-  with: "with",
+  compareWith: (role: string) => `compare with ${role}`,
   prerequisites: "What has to be known before",
   allOf: "All of these:",
   soft: "Helps, but is not needed:",
@@ -99,6 +99,7 @@ export const TEXTS = {
   or: "or",
   and: "and",
   more: (count: number) => `${count} more`,
+  otherNames: (count: number) => `and ${count} more names`,
 } as const;
 
 function toPercent(share: number): string {
@@ -123,7 +124,11 @@ export const LIST_HEADINGS: Readonly<Record<ListName, string>> = {
   leadsFrom: "Roles that lead here",
 };
 
-const VOCABULARIES: Readonly<Record<string, string>> = { esco: "ESCO", onet: "O*NET" };
+const VOCABULARIES: Readonly<Record<string, string>> = {
+  core: "Rolegraph",
+  esco: "ESCO",
+  onet: "O*NET",
+};
 
 export const KINDS: Readonly<Record<string, string>> = {
   ROLE: "Role",
