@@ -22,8 +22,9 @@ export default defineConfig({
     rolldownOptions: {
       input: {
         main: `${SOURCE}main.ts`,
-        // A thread is started from a file of its own (src/solver/start-worker.ts).
+        // A thread is started from a file of its own (src/lib/threads/start-thread.ts).
         "server/highs-worker": `${SOURCE}solver/highs-worker.ts`,
+        "server/layout-worker": `${SOURCE}map-layout/layout-worker.ts`,
       },
       // A native module, one that type-graphql asks for only where validation is on, and the solver,
       // which finds its WebAssembly beside itself.

@@ -1,5 +1,7 @@
 import type { Config } from "../config.js";
 import { UnavailableError } from "../domain/errors.js";
+import { GraphMaps } from "../graphql/graph-map/graph-maps.js";
+import { placeMapInThread } from "../map-layout/place-map-in-thread.js";
 import { createServer } from "../server/create-server.js";
 import type { GraphqlOptions } from "../server/graphql/add-graphql.js";
 import { type FollowedStore, followStore } from "../store/memory/followed-store.js";
@@ -46,11 +48,13 @@ export function openConfiguredStore(config: Config): Promise<GraphStore> {
 }
 
 async function serveStore(
-  { store, snapshot, status }: FollowedStore,
+  followed: FollowedStore,
   config: Config,
   output: Output,
   signal: AbortSignal,
 ): Promise<void> {
+  const { store, snapshot, status } = followed;
+  const maps = new GraphMaps(placeMapInThread);
   const server = await createServer({
     store,
     snapshot,
@@ -60,6 +64,7 @@ async function serveStore(
       milliseconds: config.PLAN_TIME_LIMIT_MS,
       queueLimit: config.PLAN_QUEUE_LIMIT,
     },
+    maps,
     bodyLimit: config.MAX_BODY_BYTES,
     requestTimeout: config.REQUEST_TIMEOUT_MS,
     corsOrigins: config.CORS_ORIGINS,
@@ -71,11 +76,25 @@ async function serveStore(
     output.print(
       `Rolegraph is ready: ${address}/ (API ${address}/graphql, playground ${address}/playground/)`,
     );
+    void prepareMap(maps, followed, server);
     await waitFor(signal);
   } finally {
     await closeWithin(server, config.SHUTDOWN_TIMEOUT_MS);
     stopWatching();
   }
+}
+
+/**
+ * Lays the graph out before somebody waits for its map. One that is too large for memory may be too large
+ * to be read for a map that nobody asks for.
+ */
+async function prepareMap(maps: GraphMaps, { ready, snapshot }: FollowedStore, { log }: Server) {
+  await ready;
+  const reader = snapshot();
+  if (reader.snapshotVersion === undefined) return;
+  await maps.prepare(reader).catch((error: unknown) => {
+    log.warn({ err: error }, "the map could not be laid out; the next request for it tries again");
+  });
 }
 
 /**

@@ -12,6 +12,7 @@ import { callResolversDirectly } from "./direct-resolvers.js";
 import { ExplainResolver } from "./explain/explain.resolver.js";
 import { ChangeResolver } from "./graph/change.resolver.js";
 import { GraphInfoResolver } from "./graph/graph.resolver.js";
+import { GraphMapResolver } from "./graph-map/graph-map.resolver.js";
 import { GraphHealthResolver, HealthFindingResolver } from "./health/health.resolver.js";
 import { LearningPathResolver } from "./learning-path/learning-path.resolver.js";
 import { ConceptLinksResolver, LinkResolver } from "./link/link.resolver.js";
@@ -53,6 +54,7 @@ const RESOLVERS = [
   ConceptLinksResolver,
   ...LinkConnection.resolvers,
   NeighbourhoodResolver,
+  GraphMapResolver,
   SubgraphResolver,
   HiddenLinksResolver,
   ConceptResolver,

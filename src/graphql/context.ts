@@ -4,6 +4,7 @@ import { type MeterCall, meterReader } from "../store/meter.js";
 import type { GraphReader, GraphStore } from "../store/store.js";
 import { GatheringAccess } from "./gathering-access.js";
 import { createGraphAccess, type GraphAccess } from "./graph-access.js";
+import type { GraphMaps } from "./graph-map/graph-maps.js";
 import type { GraphHealth } from "./health/graph-health.js";
 import type { Suggestions } from "./reference/suggestions.js";
 
@@ -22,6 +23,8 @@ export interface GraphContext {
   readonly search: GraphSearch;
   /** What is wrong with the graph; shared by all requests. */
   readonly health: GraphHealth;
+  /** The graph as a map; shared by all requests. */
+  readonly maps: GraphMaps;
   /** How the graph in memory stands. */
   readonly readStatus: () => FollowStatus;
   /** How much the request has used the store so far. */
@@ -42,6 +45,7 @@ export interface ContextOptions {
   readonly suggestions: Suggestions;
   readonly search: GraphSearch;
   readonly health: GraphHealth;
+  readonly maps: GraphMaps;
   readonly readStatus: () => FollowStatus;
   readonly meter: MeterCall;
 }
@@ -59,14 +63,14 @@ export type CreateGatheringContext = (reader: GraphReader) => GatheringContext;
 
 /** Makes what makes such contexts. */
 export function createGatheringContextFactory(options: ContextOptions): CreateGatheringContext {
-  const { store, suggestions, search, health, readStatus } = options;
+  const { store, suggestions, search, health, maps, readStatus } = options;
   return (reader) => {
     const { metered, storeUse } = meterUse(reader, options);
     const graph = new GatheringAccess({
       reader: metered,
       listChanges: (since, limit) => store.changes(since, limit),
     });
-    return { graph, reader: metered, suggestions, search, health, readStatus, storeUse };
+    return { graph, reader: metered, suggestions, search, health, maps, readStatus, storeUse };
   };
 }
 
@@ -100,12 +104,12 @@ function meterUse(reader: GraphReader, { meter }: ContextOptions) {
 /** Reading from memory is not metered: it is no use of the store. */
 function createContext(
   reader: GraphReader,
-  { store, suggestions, search, health, readStatus }: ContextOptions,
+  { store, suggestions, search, health, maps, readStatus }: ContextOptions,
   storeUse: Readonly<StoreUse> = NO_USE,
 ): GraphContext {
   const graph = createGraphAccess({
     reader,
     listChanges: (since, limit) => store.changes(since, limit),
   });
-  return { graph, reader, suggestions, search, health, readStatus, storeUse };
+  return { graph, reader, suggestions, search, health, maps, readStatus, storeUse };
 }

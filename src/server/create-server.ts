@@ -1,9 +1,11 @@
 import fastifyCors from "@fastify/cors";
 import Fastify, { type FastifyInstance, LogController } from "fastify";
 import { createContextFactory, createGatheringContextFactory } from "../graphql/context.js";
+import { GraphMaps } from "../graphql/graph-map/graph-maps.js";
 import { GraphHealth } from "../graphql/health/graph-health.js";
 import type { Planning } from "../graphql/learning-path/request-planner.js";
 import { createSuggestions } from "../graphql/reference/suggestions.js";
+import { placeMapInThread } from "../map-layout/place-map-in-thread.js";
 import { GraphSearch } from "../search/graph-search.js";
 import { createHighsSolver } from "../solver/highs-solver.js";
 import type { FollowStatus } from "../store/memory/follower.js";
@@ -35,6 +37,8 @@ export interface ServerOptions {
   readonly readStatus?: () => FollowStatus;
   readonly graphql: GraphqlOptions;
   readonly planning: PlanningOptions;
+  /** The graph as a map, where somebody has it laid out beforehand. */
+  readonly maps?: GraphMaps;
   /** Largest request body, in bytes. */
   readonly bodyLimit: number;
   /** Longest time in which a request must have been received, in milliseconds. */
@@ -73,7 +77,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const meter = metrics.countStoreCall;
   const search = new GraphSearch({ snapshot, store });
   const health = new GraphHealth();
-  const shared = { store, suggestions, search, health, readStatus, meter };
+  const { maps = new GraphMaps(placeMapInThread) } = options;
+  const shared = { store, suggestions, search, health, maps, readStatus, meter };
   const askGraph = await addGraphql(server, options.graphql, {
     snapshot,
     readVersion,

@@ -1,12 +1,10 @@
-import { Worker } from "node:worker_threads";
-import { projectFile } from "../lib/project-file.js";
+import type { Worker } from "node:worker_threads";
+import { startThread } from "../lib/threads/start-thread.js";
 
-/** Where vite.server.config.ts puts the built worker. */
-const BUILT = "dist/server/highs-worker.js";
-const SOURCE = "src/solver/run-from-source.mjs";
+/** Where vite.server.config.ts puts the built thread, and what it is built from. */
+const THREAD = { built: "dist/server/highs-worker.js", source: "src/solver/highs-worker.ts" };
 
-/** Starts the solver's thread, from the sources where this runs from them. */
+/** Starts the solver's thread. */
 export function startHighsWorker(): Worker {
-  const isSource = import.meta.url.endsWith(".ts");
-  return new Worker(projectFile(isSource ? SOURCE : BUILT), { execArgv: [] });
+  return startThread(THREAD);
 }

@@ -49,6 +49,7 @@ const WHOLES = [
   '{ neighbourhood(of: ["redis"], maxNodes: 30) { graphml: export(format: GRAPHML) dot: export(format: DOT) mermaid: export(format: MERMAID) cytoscape: export(format: CYTOSCAPE) jsonLd: export(format: JSON_LD) svg: export(format: SVG) } }',
   '{ neighbourhood(of: ["redis", "backend-developer"], depth: 2, maxNodes: 120) { nodes { concept { slug } x y degree } links { type from { slug } to { slug } evidence { source { key } } } hidden { concept { slug } type count } complete } }',
   '{ neighbourhood(of: ["kubernetes"], depth: 2, kinds: [SKILL, TECHNOLOGY], maxNodes: 40) { nodes { concept { slug } x y degree } hidden { type count } complete } }',
+  "{ graphMap { nodes { concept { slug } x y degree } links { type from { slug } to { slug } } hidden { concept { slug } type count } complete export(format: CYTOSCAPE) } }",
   '{ explain(from: "backend-developer", to: "redis", first: 10) { nodes { slug } links { type from { slug } to { slug } evidence { source { key } } } score text complete } }',
   '{ explain(from: "data-scientist", to: "css", first: 3, maxLength: 8) { text score complete } }',
   "{ graph { healthCounts { rule description count } health(first: 20, skip: 5) { rule severity text fix concepts { slug } } } }",

@@ -2,6 +2,7 @@ import { escapeXml } from "../../lib/drawn-text/escape-xml.js";
 import { toOneLine } from "../../lib/drawn-text/to-one-line.js";
 import { CONCEPT_KINDS } from "../concept.js";
 import type { Edge } from "../edge.js";
+import type { Arrangement } from "../neighbourhood/place-neighbourhood.js";
 import { fitText } from "../path-diagram/fit-text.js";
 import { describeType, type GraphPicture, type PictureNode } from "./graph-picture.js";
 import { FONT_SIZE, SVG_STYLE } from "./svg-style.js";
@@ -17,7 +18,8 @@ const LABEL_GAP = 10;
 const HEADER = 34;
 
 /**
- * Draws an SVG of its own: dots in rings with their labels along the ray, or boxes in layers. It follows the
+ * Draws an SVG of its own: dots in rings with their labels along the ray, dots of a map with their labels
+ * beside them, or boxes in layers. It follows the
  * viewer's choice of light or dark, its text is text, and every concept and link has a title.
  */
 export function writeSvg(picture: GraphPicture): string {
@@ -25,9 +27,9 @@ export function writeSvg(picture: GraphPicture): string {
   const names = picture.nodes
     .filter(({ isCentre }) => isCentre)
     .map(({ concept }) => concept.label);
-  const title = `What is around ${names.join(", ")}`;
+  const title = names.length === 0 ? "Map of the graph" : `What is around ${names.join(", ")}`;
   const byKey = new Map(picture.nodes.map((node) => [node.concept.key as string, node]));
-  const draw = picture.arrangement === "LAYERS" ? drawBox : drawDot;
+  const draw = DRAWERS[picture.arrangement];
   const parts = [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${left} ${top} ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="graph-title graph-description">`,
     `  <title id="graph-title">${escapeXml(title)}</title>`,
@@ -79,19 +81,25 @@ function openGroup({ concept: { label, kind } }: PictureNode): string {
   return `  <g><title>${escapeXml(`${toOneLine(label)}, ${kind.toLowerCase()}`)}</title>`;
 }
 
-function drawDot(node: PictureNode): string[] {
+const DRAWERS: Readonly<Record<Arrangement, (node: PictureNode) => string[]>> = {
+  RINGS: (node) => drawDot(node, drawRayLabel(node)),
+  LAYERS: drawBox,
+  MAP: (node) => drawDot(node, drawSideLabel(node)),
+};
+
+function drawDot(node: PictureNode, label: string): string[] {
   const { concept, x, y, isCentre } = node;
   const radius = isCentre ? DOT + 4 : DOT;
   return [
     openGroup(node),
     `    <circle class="${concept.kind.toLowerCase()}" cx="${x}" cy="${y}" r="${radius}"/>`,
-    `    ${drawDotLabel(node)}`,
+    `    ${label}`,
     "  </g>",
   ];
 }
 
 /** Above a centre, else outwards along the ray from the middle, and never upside down. */
-function drawDotLabel({ concept, x, y, isCentre }: PictureNode): string {
+function drawRayLabel({ concept, x, y, isCentre }: PictureNode): string {
   const label = escapeXml(shorten(concept.label));
   if (isCentre) {
     return `<text class="centre" x="${x}" y="${round(y - 18)}" text-anchor="middle">${label}</text>`;
@@ -101,6 +109,10 @@ function drawDotLabel({ concept, x, y, isCentre }: PictureNode): string {
   const start = isLeft ? x - LABEL_GAP : x + LABEL_GAP;
   const anchor = isLeft ? "end" : "start";
   return `<text x="${round(start)}" y="${round(y + 4)}" text-anchor="${anchor}" transform="rotate(${round(angle)} ${x} ${y})">${label}</text>`;
+}
+
+function drawSideLabel({ concept, x, y }: PictureNode): string {
+  return `<text x="${round(x + LABEL_GAP)}" y="${round(y + 4)}">${escapeXml(shorten(concept.label))}</text>`;
 }
 
 function drawBox(node: PictureNode): string[] {

@@ -5,9 +5,12 @@ import type { Edge } from "../edge.js";
 /** A concept that is shown, and how the growth came to it. */
 export interface Neighbour {
   readonly concept: Concept;
-  /** The fewest links from one of the concepts that were asked for; 0 for those themselves. */
+  /**
+   * The fewest links from one of the concepts that were asked for: 0 for those themselves, Infinity on a
+   * map, for which none was.
+   */
   readonly distance: number;
-  /** The concept nearer by one through which it was chosen; null for those asked for. */
+  /** The concept nearer by one through which it was chosen; null for those asked for, and on a map. */
   readonly parent: ConceptKey | null;
   /** How many links it has in the whole graph. */
   readonly degree: number;

@@ -4,11 +4,11 @@ import type { Neighbour, Neighbourhood, Place } from "./neighbourhood.js";
 import { placeInLayers } from "./place-in-layers.js";
 import { placeInRings } from "./place-in-rings.js";
 
-/** How a neighbourhood is drawn. */
-export type Arrangement = "RINGS" | "LAYERS";
+/** How a piece of the graph is drawn. */
+export type Arrangement = "RINGS" | "LAYERS" | "MAP";
 
 /** Layers are for views in which most links are prerequisites; everything else is drawn in rings. */
-export function chooseArrangement(links: readonly Edge[]): Arrangement {
+export function chooseArrangement(links: readonly Edge[]): Exclude<Arrangement, "MAP"> {
   const prerequisites = links.filter(({ type }) => type === "HAS_PREREQUISITE").length;
   return prerequisites * 2 > links.length ? "LAYERS" : "RINGS";
 }

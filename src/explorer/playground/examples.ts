@@ -4,6 +4,7 @@ import explain from "./examples/explain.graphql?raw";
 import frontEndBesideBackEnd from "./examples/front-end-beside-back-end.graphql?raw";
 import fullStackDeveloper from "./examples/full-stack-developer.graphql?raw";
 import graph from "./examples/graph.graphql?raw";
+import graphMap from "./examples/graph-map.graphql?raw";
 import health from "./examples/health.graphql?raw";
 import learningPath from "./examples/learning-path.graphql?raw";
 import learningPathBudget from "./examples/learning-path-budget.graphql?raw";
@@ -32,6 +33,7 @@ export const EXAMPLES: readonly string[] = [
   transitions,
   explain,
   neighbourhood,
+  graphMap,
   responsibilities,
   salaries,
   fullStackDeveloper,

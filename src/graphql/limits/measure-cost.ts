@@ -25,7 +25,7 @@ export const COST_ARGUMENTS: ReadonlySet<string> = new Set([
 
 /**
  * Measures what a request may cost: the greatest number of objects that its answer could hold. A
- * connection counts as many as its `first` or `last`, a neighbourhood as its `maxNodes`, a lookup as
+ * connection counts as many as its `first` or `last`, a neighbourhood or map as its `maxNodes`, a lookup as
  * many as it names, any other object or list one; scalars are free. Infinite when fragments unfold to more than 10,000 fields. Variables
  * that do not fit the schema cost nothing here: execution rejects them with a better message.
  */

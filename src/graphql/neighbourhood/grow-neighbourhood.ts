@@ -1,9 +1,9 @@
 import type { Concept, ConceptKind } from "../../domain/concept.js";
 import type { ConceptKey } from "../../domain/concept-key.js";
-import { EDGE_TYPES, type Edge } from "../../domain/edge.js";
+import type { Edge } from "../../domain/edge.js";
 import { listCandidates, sortByRelevance } from "../../domain/neighbourhood/choose-neighbours.js";
+import { compareEdges } from "../../domain/neighbourhood/compare-edges.js";
 import type { Neighbour, Neighbourhood } from "../../domain/neighbourhood/neighbourhood.js";
-import { compareCodePoints } from "../../lib/text-order.js";
 import type { GraphReader } from "../../store/store.js";
 import { countLinks, type LinkLimits, readLinks } from "../link/read-links.js";
 
@@ -111,12 +111,4 @@ class Growth {
   #isWanted({ status, kind }: Concept): boolean {
     return status === "ACTIVE" && this.#question.kinds?.includes(kind) !== false;
   }
-}
-
-function compareEdges(left: Edge, right: Edge): number {
-  return (
-    EDGE_TYPES.indexOf(left.type) - EDGE_TYPES.indexOf(right.type) ||
-    compareCodePoints(left.from, right.from) ||
-    compareCodePoints(left.to, right.to)
-  );
 }

@@ -5,6 +5,7 @@ import type { GraphFormat } from "../../domain/graph-export/graph-picture.js";
 import { writeGraph } from "../../domain/graph-export/write-graph.js";
 import type { Neighbourhood, Place } from "../../domain/neighbourhood/neighbourhood.js";
 import {
+  type Arrangement,
   chooseArrangement,
   placeNeighbourhood,
 } from "../../domain/neighbourhood/place-neighbourhood.js";
@@ -15,13 +16,21 @@ export interface PlacedConcept extends Place {
   readonly degree: number;
 }
 
-/** A neighbourhood as it is answered; it is laid out once, when somebody asks for places. */
+/** How a piece of the graph is drawn. */
+export interface Drawing {
+  readonly arrangement: Arrangement;
+  readonly places: ReadonlyMap<ConceptKey, Place>;
+}
+
+/** A piece of the graph as it is answered; it is laid out once, when somebody asks for places. */
 export class Subgraph {
   readonly neighbourhood: Neighbourhood;
-  #places: ReadonlyMap<ConceptKey, Place> | undefined;
+  readonly #draw: () => Drawing;
+  #drawing: Drawing | undefined;
 
-  constructor(neighbourhood: Neighbourhood) {
+  constructor(neighbourhood: Neighbourhood, draw = () => drawAround(neighbourhood)) {
     this.neighbourhood = neighbourhood;
+    this.#draw = draw;
   }
 
   get links(): readonly Edge[] {
@@ -32,9 +41,13 @@ export class Subgraph {
     return this.neighbourhood.isComplete;
   }
 
+  get drawing(): Drawing {
+    this.#drawing ??= this.#draw();
+    return this.#drawing;
+  }
+
   get nodes(): readonly PlacedConcept[] {
-    this.#places ??= placeNeighbourhood(this.neighbourhood);
-    const places = this.#places;
+    const { places } = this.drawing;
     return this.neighbourhood.nodes.map(({ concept, degree }) => {
       const { x, y } = places.get(concept.key) ?? { x: 0, y: 0 };
       return { concept, degree, x, y };
@@ -47,6 +60,11 @@ export class Subgraph {
     const placed = this.nodes.map((node, index) => {
       return { ...node, isCentre: nodes[index]?.distance === 0 };
     });
-    return writeGraph({ nodes: placed, links, arrangement: chooseArrangement(links) }, format);
+    return writeGraph({ nodes: placed, links, arrangement: this.drawing.arrangement }, format);
   }
+}
+
+function drawAround(neighbourhood: Neighbourhood): Drawing {
+  const arrangement = chooseArrangement(neighbourhood.links);
+  return { arrangement, places: placeNeighbourhood(neighbourhood) };
 }

@@ -15,11 +15,13 @@ export class PlacedConceptType {
   declare concept: Concept;
 
   @Field(() => Float, {
-    description: "Pixels to the right of the middle of what was asked for.",
+    description: "Pixels to the right of the middle of what was asked for, or of the map.",
   })
   declare x: number;
 
-  @Field(() => Float, { description: "Pixels below the middle of what was asked for." })
+  @Field(() => Float, {
+    description: "Pixels below the middle of what was asked for, or of the map.",
+  })
   declare y: number;
 
   @Field(() => Int, { description: "How many links it has in the whole graph, of any type." })
@@ -45,7 +47,7 @@ export class HiddenLinksType {
 export class SubgraphType {
   @Field(() => [PlacedConceptType], {
     description:
-      "What was asked for first, then by distance, the most relevant first. In layers, what comes first on top, where most links are prerequisites; else in rings around what was asked for.",
+      "What was asked for first, then by distance, the most relevant first. In layers, what comes first on top, where most links are prerequisites; else in rings around what was asked for. On a map, in its own order, near to what they are linked with.",
   })
   declare nodes: readonly PlacedConcept[];
 
@@ -56,7 +58,7 @@ export class SubgraphType {
 
   @Field(() => Boolean, {
     description:
-      "Whether everything within the depth is there; false when concepts were left out for `maxNodes`, or links of one that has very many.",
+      "Whether everything within the depth, or in use, is there; false when concepts were left out for `maxNodes`, or links of one that has very many.",
   })
   declare complete: boolean;
 }

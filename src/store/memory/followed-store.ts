@@ -19,18 +19,20 @@ export interface FollowedStore {
   /** What a request reads from its beginning to its end: the copy if it is current, else the store. */
   readonly snapshot: () => GraphReader;
   readonly status: () => FollowStatus;
+  /** Resolves when the first attempt to load is over. */
+  readonly ready: Promise<void>;
   /** Stops following and closes the store. */
   readonly close: () => Promise<void>;
 }
 
 /**
  * Follows a store in memory, beginning at once. Until the graph is loaded, and whenever it cannot be
- * followed, snapshots are the store itself. `ready` resolves when the first attempt to load is over.
+ * followed, snapshots are the store itself.
  */
 export function followStore(
   store: GraphStore,
   { mode, maximumStaleness, maximumEdges, ...options }: ReadOptions,
-): FollowedStore & { readonly ready: Promise<void> } {
+): FollowedStore {
   const follower = new Follower(store, {
     ...options,
     maximumEdges: mode === "memory" ? Number.POSITIVE_INFINITY : maximumEdges,

@@ -18,12 +18,14 @@ import {
   createGatheringContextFactory,
   type GraphContext,
 } from "../../../src/graphql/context.js";
+import { GraphMaps } from "../../../src/graphql/graph-map/graph-maps.js";
 import { GraphHealth } from "../../../src/graphql/health/graph-health.js";
 import {
   type Planning,
   RequestPlanner,
 } from "../../../src/graphql/learning-path/request-planner.js";
 import { toGlobalId } from "../../../src/graphql/reference/global-id.js";
+import { placeMapInThread } from "../../../src/map-layout/place-map-in-thread.js";
 import { GraphSearch } from "../../../src/search/graph-search.js";
 import { EXAMPLE_QUERIES } from "../../support/example-queries.js";
 import { openSolverInProcess } from "../../support/learning-path-solver.js";
@@ -71,6 +73,7 @@ describe("a compiled operation", () => {
       suggestions: { suggest: async () => [] },
       search: new GraphSearch(memory),
       health: new GraphHealth(),
+      maps: new GraphMaps(placeMapInThread),
       readStatus: () => ({ version: 1, ageMilliseconds: 0, edges: 0, bytes: 0 }),
       meter: () => undefined,
     };

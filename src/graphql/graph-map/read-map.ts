@@ -1,0 +1,87 @@
+import { setImmediate } from "node:timers/promises";
+import type { Concept } from "../../domain/concept.js";
+import { CORE_SCHEME } from "../../domain/concept-key.js";
+import { EDGE_TYPES, type Edge } from "../../domain/edge.js";
+import {
+  countWithinLinks,
+  type Linked,
+  rankForMap,
+} from "../../domain/graph-map/choose-concepts.js";
+import { MOST_MAP_LINKS, MOST_MAP_NODES } from "../../domain/graph-map/graph-map.js";
+import { compareEdges } from "../../domain/neighbourhood/compare-edges.js";
+import type { Neighbourhood } from "../../domain/neighbourhood/neighbourhood.js";
+import { eachConceptPage } from "../../store/each-concept.js";
+import type { ConceptFilter, GraphReader } from "../../store/store.js";
+import { countLinks } from "../link/read-links.js";
+
+const IN_USE = { statuses: ["ACTIVE"] } as const;
+const OUTGOING = { types: EDGE_TYPES, direction: "OUT" } as const;
+
+/** How many concepts' links are read at once. */
+const PAGE_SIZE = 1_000;
+
+/**
+ * Reads what a map of the graph shows: concepts in use, the curated ones first, then those with the most
+ * links, within MOST_MAP_NODES and MOST_MAP_LINKS; all links among them. Looks at other vocabularies only
+ * where the curated one leaves room.
+ */
+export async function readMap(reader: GraphReader): Promise<Neighbourhood> {
+  const total = await reader.count(IN_USE);
+  const curated = await readLinked(reader, { ...IN_USE, schemes: [CORE_SCHEME] });
+  const isRoom = curated.length < Math.min(total, MOST_MAP_NODES);
+  const ranked = rankForMap(isRoom ? await readLinked(reader, IN_USE) : curated);
+  const candidates = ranked.slice(0, MOST_MAP_NODES);
+  const among = await readLinksAmong(reader, candidates);
+  const keys = candidates.map(({ concept }) => concept.key);
+  const shown = candidates.slice(0, countWithinLinks(keys, among, MOST_MAP_LINKS));
+  return {
+    nodes: shown.map((linked) => ({ ...linked, distance: Infinity, parent: null })),
+    links: listAmong(shown, among),
+    isComplete: shown.length === total,
+  };
+}
+
+/** Gives the first concepts of a map with all links among them. */
+export function cutMap(map: Neighbourhood, maxNodes: number): Neighbourhood {
+  if (maxNodes >= map.nodes.length) return map;
+  const nodes = map.nodes.slice(0, maxNodes);
+  return { nodes, links: listAmong(nodes, map.links), isComplete: false };
+}
+
+/** Lets requests through between pages: a reader in memory answers at once. */
+async function readLinked(reader: GraphReader, filter: ConceptFilter): Promise<readonly Linked[]> {
+  const found: Linked[] = [];
+  for await (const page of eachConceptPage(reader, filter)) {
+    found.push(...(await countPage(reader, page)));
+    await setImmediate();
+  }
+  return found;
+}
+
+async function countPage(
+  reader: GraphReader,
+  concepts: readonly Concept[],
+): Promise<readonly Linked[]> {
+  const keys = concepts.map(({ key }) => key);
+  const degrees = await countLinks(reader, keys);
+  return concepts.map((concept, index) => ({ concept, degree: degrees[index] ?? 0 }));
+}
+
+async function readLinksAmong(
+  reader: GraphReader,
+  linked: readonly Linked[],
+): Promise<readonly Edge[]> {
+  const keys = linked.map(({ concept }) => concept.key);
+  const found: Edge[] = [];
+  for (let start = 0; start < keys.length; start += PAGE_SIZE) {
+    const lists = await reader.edges(keys.slice(start, start + PAGE_SIZE), OUTGOING);
+    found.push(...listAmong(linked, lists.flat()));
+    await setImmediate();
+  }
+  return found.sort(compareEdges);
+}
+
+function listAmong(linked: readonly Linked[], edges: readonly Edge[]): readonly Edge[] {
+  const shown = new Set<string>(linked.map(({ concept }) => concept.key));
+  return edges.filter(({ from, to }) => shown.has(from) && shown.has(to));
+}

@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { conceptOf, edgeOf, WRITER } from "../../support/graph-items.js";
+import { type ServerWithStore, startEmptyServer } from "../../support/seeded-server.js";
+import { SMALL_GRAPH } from "../../support/small-graph.js";
+
+const MAP = `query ($maxNodes: Int! = 2000) {
+  graphMap(maxNodes: $maxNodes) {
+    complete
+    nodes { concept { slug scheme } x y degree }
+    links { type from { slug } to { slug } }
+    hidden { concept { slug } type count }
+  }
+}`;
+
+interface Node {
+  readonly concept: { readonly slug: string; readonly scheme: string };
+  readonly x: number;
+  readonly y: number;
+  readonly degree: number;
+}
+
+describe("graphMap", () => {
+  let server: ServerWithStore;
+  beforeAll(async () => {
+    server = await startEmptyServer();
+    await server.store.write(SMALL_GRAPH, WRITER);
+  });
+  afterAll(() => server.close());
+
+  async function ask(variables: object = {}) {
+    const { body } = await server.query(MAP, variables);
+    expect(body.errors).toBeUndefined();
+    return body.data.graphMap;
+  }
+
+  it("shows all that is in use, the curated with the most links first, and all links", async () => {
+    const { nodes, links, hidden, complete } = await ask();
+    expect(slugsOf(nodes).slice(0, 4)).toEqual(["redis", "cache", "backend", "git"]);
+    expect(nodes.at(-1)).toMatchObject({ concept: { slug: "redis", scheme: "esco" }, degree: 1 });
+    expect(slugsOf(nodes)).not.toContain("old-redis");
+    expect(nodes).toHaveLength(13);
+    expect(links).toHaveLength(11);
+    expect(links[0]).toEqual({
+      type: "REQUIRES",
+      from: { slug: "backend" },
+      to: { slug: "cache" },
+    });
+    expect(hidden).toEqual([]);
+    expect(complete).toBe(true);
+  });
+
+  it("shows the beginning of it where fewer are asked for, each in its place", async () => {
+    const { nodes: all } = await ask();
+    const { nodes, links, hidden, complete } = await ask({ maxNodes: 2 });
+    expect(nodes).toEqual(all.slice(0, 2));
+    expect(links.map(({ type }: { readonly type: string }) => type)).toEqual([
+      "HAS_PREREQUISITE",
+      "USED_FOR",
+    ]);
+    expect(hidden).toContainEqual({ concept: { slug: "redis" }, type: "REQUIRES", count: 1 });
+    expect(complete).toBe(false);
+  });
+
+  it("follows the graph", async () => {
+    await server.store.write({ concepts: [conceptOf("SKILL", "new")] }, WRITER);
+    await server.store.write({ edges: [edgeOf("new", "RELATED", "redis")] }, WRITER);
+    expect(slugsOf((await ask()).nodes)).toContain("new");
+  });
+
+  it("is written as text that other tools read", async () => {
+    const { body } = await server.query(
+      "{ graphMap { graphml: export(format: GRAPHML) svg: export(format: SVG) } }",
+    );
+    expect(body.data.graphMap.graphml).toContain("<graphml");
+    expect(body.data.graphMap.svg).toContain("Map of the graph");
+  });
+
+  it.each([
+    [{ maxNodes: 2_001 }, "LIMIT_EXCEEDED", "at most 2000, got 2001"],
+    [{ maxNodes: 0 }, "BAD_USER_INPUT", "expected 1 or more"],
+  ])("refuses %j with %s", async (variables, code, message) => {
+    const { body } = await server.query(MAP, variables);
+    expect(body.errors?.[0]?.extensions.code).toBe(code);
+    expect(body.errors?.[0]?.message).toContain(message);
+  });
+
+  it("counts as many objects as it may hold", async () => {
+    const everything = `links { from { id } to { id } evidence { source { key } } }`;
+    const fields = Array.from(
+      { length: 20 },
+      (_, index) => `m${index}: graphMap { ${everything} }`,
+    );
+    const { body } = await server.query(`{ ${fields.join(" ")} }`);
+    expect(body.errors?.[0]?.extensions).toMatchObject({ code: "LIMIT_EXCEEDED", limit: "cost" });
+  });
+});
+
+describe("graphMap of an empty graph", () => {
+  it("is empty and complete", async () => {
+    const server = await startEmptyServer();
+    const { body } = await server.query(MAP);
+    expect(body.data.graphMap).toEqual({ complete: true, nodes: [], links: [], hidden: [] });
+    await server.close();
+  });
+});
+
+function slugsOf(nodes: readonly Node[]): string[] {
+  return nodes.map(({ concept }) => concept.slug);
+}
