@@ -112,8 +112,8 @@ export const HTML_TEXTS = {
   graph: {
     title: "Look around in the graph · Rolegraph",
     description:
-      "See what is around a role, skill or technology: a picture and a list of its links, to be expanded concept by concept.",
-    noScript: "The picture needs JavaScript; the API answers neighbourhood without.",
+      "The whole graph of roles, skills and technologies as a map, and what is around each of them: pictures and lists of links, to be expanded concept by concept.",
+    noScript: "The pictures need JavaScript; the API answers graphMap and neighbourhood without.",
   },
   embed: {
     title: "Put it on your own page · Rolegraph",
@@ -325,16 +325,11 @@ export const GRAPH_TEXTS = {
   pageTitle: (label: string) => `Around ${label} · Rolegraph`,
   lead: "What a concept is linked with, as a picture and as a list that holds the same.",
   find: "Look around a concept",
-  begin: "Choose a concept, for example:",
-  examples: [
-    { label: "Redis", around: "redis" },
-    { label: "Back-end developer", around: "backend-developer" },
-    { label: "Machine learning", around: "machine-learning" },
-  ],
   loading: "Looking around …",
   shown: (label: string, shown: number, all: number, concepts: number) =>
     `Around ${label}: ${shown} of ${all} links shown. ${concepts} concepts in sight.`,
   undo: "Undo",
+  whole: "Whole map",
   kinds: "Kinds",
   types: "Links",
   picture: (label: string) => `Picture of what is around ${label}; the list holds the same.`,
@@ -348,6 +343,39 @@ export const GRAPH_TEXTS = {
   centreLabel: (label: string) => `Look around here: ${label}`,
   linksShown: (shown: number, all: number) => `${shown} of ${all} links shown`,
   nothing: "No link of the chosen kinds is in sight.",
+} as const;
+
+/** What the page says of the whole map. */
+export const MAP_TEXTS = {
+  title: "Map of the graph",
+  pageTitle: "Map of the graph · Rolegraph",
+  lead: "Every concept near to those it is linked with, as a picture and as a list that holds the same.",
+  find: "Find a concept on the map",
+  loading: "Unfolding the map …",
+  shown: (shown: number, all: number, links: number) =>
+    `${writeNumber(shown)} of ${writeNumber(all)} concepts shown, with ${writeNumber(links)} links.`,
+  picture: "Picture of the whole graph; the list holds the same.",
+  pictureHint:
+    "Choose a mark to look around it. Drag to move, and zoom by the wheel or the buttons.",
+  drawing: "Drawing …",
+  noPicture: "No picture could be drawn here: it needs WebGL. The list holds everything.",
+  zoomIn: "Zoom in",
+  zoomOut: "Zoom out",
+  zoomAll: "Show all",
+  list: "List",
+  listHint:
+    "Open a kind, then a concept, to see its links and to find it in the picture. Arrow up and arrow down go from one to the next.",
+  group: (kind: string, count: number) => `${kind}, ${writeNumber(count)}`,
+  named: (label: string, kind: string) => `${label} · ${kind}`,
+} as const;
+
+/** What several concepts of each kind are called. */
+export const KINDS_TEXTS = {
+  ROLE: "Roles",
+  SKILL: "Skills",
+  TECHNOLOGY: "Technologies",
+  CATEGORY: "Categories",
+  RESPONSIBILITY: "Responsibilities",
 } as const;
 
 /** What the page says that shows the embedded elements. */

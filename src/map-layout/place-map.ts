@@ -26,7 +26,7 @@ export function placeMap({ nodes, links }: MapShape): readonly Place[] {
   for (let index = 0; index < nodes; index += 1) graph.addNode(index, placeOnSunflower(index));
   for (const [from, to] of links) graph.mergeEdge(from, to);
   const placed = layOut(graph, { iterations: ROUNDS, settings: SETTINGS });
-  return fit(Array.from({ length: nodes }, (_, index) => placed[index] ?? { x: 0, y: 0 }));
+  return moveAndScale(Array.from({ length: nodes }, (_, index) => placed[index] ?? { x: 0, y: 0 }));
 }
 
 function placeOnSunflower(index: number): Place {
@@ -36,7 +36,7 @@ function placeOnSunflower(index: number): Place {
 }
 
 /** Moves the middle to 0, 0 and scales to the same density whatever the number of concepts. */
-function fit(places: readonly Place[]): readonly Place[] {
+function moveAndScale(places: readonly Place[]): readonly Place[] {
   const middle = { x: mean(places.map(({ x }) => x)), y: mean(places.map(({ y }) => y)) };
   const moved = places.map(({ x, y }) => ({ x: x - middle.x, y: y - middle.y }));
   const spread = Math.sqrt(mean(moved.map(({ x, y }) => x * x + y * y))) || 1;

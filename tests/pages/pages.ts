@@ -57,6 +57,12 @@ export const PAGES: readonly ShownPage[] = [
     use: (page) => typeInto(page, "Look around a concept"),
   },
   {
+    name: "map",
+    path: "/graph/",
+    ready: (page) => page.locator('[data-progress="painted"]'),
+    use: (page) => typeInto(page, "Find a concept on the map"),
+  },
+  {
     name: "playground",
     path: "/playground/",
     ready: (page) => page.getByRole("tab", { name: "Redis" }),

@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 import { KIND_NAMES, GRAPH_TEXTS as TEXTS } from "../texts.js";
+import { moveFocus } from "./move-focus.js";
 import type { ShownConcept } from "./shown-graph.js";
 import type { ViewAction } from "./view.js";
 
@@ -74,15 +75,4 @@ function ItemActions({ shown, act }: Pick<ConceptItemProperties, "shown" | "act"
       </button>
     </p>
   );
-}
-
-/** From one concept to the next or the one before. */
-function moveFocus(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (step === undefined) return;
-  const summaries = [...event.currentTarget.querySelectorAll("summary")];
-  const focused = document.activeElement?.closest("[data-reference]")?.querySelector("summary");
-  const next = summaries[(focused ? summaries.indexOf(focused) : -1) + step];
-  event.preventDefault();
-  next?.focus();
 }

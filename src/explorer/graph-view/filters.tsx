@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 import { GRAPH_TEXTS, KIND_NAMES, type KindName, LINK_TEXTS, type LinkName } from "../texts.js";
+import { KindSwatch } from "./kind-mark.js";
 import type { View, ViewAction } from "./view.js";
 
 const KINDS = Object.entries(KIND_NAMES) as [KindName, string][];
@@ -23,7 +24,7 @@ export function Filters({ view, act }: FiltersProperties) {
               checked={!view.withoutKinds.includes(kind)}
               onChange={() => act({ type: "kind", kind })}
             />
-            <i class={`swatch ${kind.toLowerCase()}`} aria-hidden="true" />
+            <KindSwatch kind={kind} />
             {name}
           </label>
         ))}

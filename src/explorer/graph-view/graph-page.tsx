@@ -1,105 +1,26 @@
 /** @jsxImportSource preact */
-import { useEffect, useState } from "preact/hooks";
-import { toReference, writeReferences } from "../api/concept-reference.js";
-import { useAnswer } from "../api/use-answer.js";
-import { ConceptSearch } from "../interface/concept-search.js";
+
 import { PageHead } from "../interface/page-head.js";
-import { ShowQuery } from "../interface/show-query.js";
-import { TroubleNotice } from "../interface/trouble.js";
-import { GRAPH_TEXTS as TEXTS } from "../texts.js";
-import { ConceptList } from "./concept-list.js";
-import { Filters } from "./filters.js";
-import { GraphPicture } from "./graph-picture.js";
-import { type AroundData, type AroundQuestion, askForView } from "./graph-query.js";
-import { type ShownGraph, toShownGraph } from "./shown-graph.js";
+import { MAP_TEXTS, GRAPH_TEXTS as TEXTS } from "../texts.js";
+import { AroundView } from "./around-view.js";
+import { MapView } from "./map/map-view.js";
 import { useView } from "./use-view.js";
-import type { ViewAction } from "./view.js";
 
 interface GraphPageProperties {
   /** The address of the server's pages. */
   readonly home: URL;
 }
 
-/** What is around a concept; the address keeps what is expanded and left out. */
+/** What is around a concept or, before one was chosen, the whole map; the address keeps the view. */
 export function GraphPage({ home }: GraphPageProperties) {
-  const [{ past, present }, act] = useView();
-  const question = askForView(present);
-  const { asked, latest, answered, retry } = useAnswer<AroundData, AroundQuestion>(home, question);
-  const graph =
-    latest &&
-    toShownGraph(latest.neighbourhood, answered?.variables.of.length ?? 1, present.withoutTypes);
-  const isInTrouble = asked.state === "refused" || asked.state === "unreachable";
+  const [history, act] = useView();
+  const isMap = history.present.around === undefined;
+  const { title, lead } = isMap ? MAP_TEXTS : TEXTS;
+  const View = isMap ? MapView : AroundView;
   return (
     <>
-      <PageHead title={TEXTS.title} lead={TEXTS.lead} />
-      <div aria-busy={asked.state === "loading"}>
-        <ConceptSearch
-          home={home}
-          id="around"
-          label={TEXTS.find}
-          choose={(concept) => act({ type: "centre", reference: toReference(concept) })}
-        />
-        {present.around === undefined && <Examples />}
-        {present.around !== undefined && <Filters view={present} act={act} />}
-        <p>
-          <button type="button" disabled={past.length === 0} onClick={() => act({ type: "undo" })}>
-            {TEXTS.undo}
-          </button>
-        </p>
-        <p class="quiet" role="status">
-          {asked.state === "loading" && TEXTS.loading}
-          {asked.state === "answered" && graph && describe(graph)}
-        </p>
-        {isInTrouble && <TroubleNotice trouble={asked} retry={retry} />}
-        {graph && !isInTrouble && <Shown graph={graph} act={act} />}
-        {question && <ShowQuery home={home} question={question} />}
-      </div>
+      <PageHead title={title} lead={lead} />
+      <View home={home} history={history} act={act} />
     </>
   );
-}
-
-interface ShownProperties {
-  readonly graph: ShownGraph;
-  readonly act: (action: ViewAction) => void;
-}
-
-function Shown({ graph, act }: ShownProperties) {
-  const [selected, select] = useState<string>();
-  const label = graph.concepts[0]?.concept.label;
-  const title = label === undefined ? TEXTS.untitled : TEXTS.pageTitle(label);
-  useEffect(() => {
-    document.title = title;
-  }, [title]);
-  return (
-    <div class="shown">
-      <GraphPicture graph={graph} label={label ?? ""} selected={selected} select={select} />
-      <section class="list" aria-labelledby="list">
-        <h2 id="list">{TEXTS.list}</h2>
-        <p class="quiet">{TEXTS.listHint}</p>
-        {graph.lines.length === 0 && <p>{TEXTS.nothing}</p>}
-        <ConceptList concepts={graph.concepts} selected={selected} select={select} act={act} />
-      </section>
-    </div>
-  );
-}
-
-function Examples() {
-  return (
-    <>
-      <p>{TEXTS.begin}</p>
-      <ul class="examples">
-        {TEXTS.examples.map(({ label, around }) => (
-          <li key={around}>
-            <a href={`?around=${writeReferences([around])}`}>{label}</a>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-function describe({ concepts }: ShownGraph): string {
-  const [middle] = concepts;
-  if (!middle) return "";
-  return TEXTS.shown(middle.concept.label, middle.links.length, middle.degree, concepts.length);
 }

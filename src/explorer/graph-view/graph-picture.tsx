@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 import { KIND_NAMES, GRAPH_TEXTS as TEXTS } from "../texts.js";
+import { KindMark } from "./kind-mark.js";
 import type { ShownConcept, ShownGraph } from "./shown-graph.js";
 
 /** Room around the outermost dots for their labels, and the longest label. */
@@ -39,7 +40,12 @@ export function GraphPicture({ graph, label, selected, select }: GraphPicturePro
             onClick={() => select(shown.reference)}
           >
             <title>{`${shown.concept.label}, ${KIND_NAMES[shown.concept.kind]}`}</title>
-            <circle cx={shown.x} cy={shown.y} r={shown.isCentre ? 10 : 6} />
+            <KindMark
+              kind={shown.concept.kind}
+              x={shown.x}
+              y={shown.y}
+              radius={shown.isCentre ? 10 : 6}
+            />
             <DotLabel shown={shown} isLayered={isLayered} />
           </g>
         ))}

@@ -42,7 +42,7 @@ export interface AroundQuestion extends Question {
   readonly variables: { readonly of: readonly string[]; readonly maxNodes: number };
 }
 
-/** Asks for what a view shows; nothing before a concept was chosen. */
+/** Asks for what is around a concept; nothing for the whole map. */
 export function askForView({ around, open, withoutKinds }: View): AroundQuestion | undefined {
   if (around === undefined) return undefined;
   const all = Object.keys(KIND_NAMES) as KindName[];

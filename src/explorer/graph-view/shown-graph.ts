@@ -1,13 +1,7 @@
 import { toReference } from "../api/concept-reference.js";
-import { LINK_TEXTS, type LinkName } from "../texts.js";
+import { type LinkName } from "../texts.js";
 import type { GraphConcept, Neighbourhood } from "./graph-query.js";
-
-/** A link as it is for one of its ends. */
-export interface ShownLink {
-  /** What it says, e.g. "required by". */
-  readonly words: string;
-  readonly other: GraphConcept;
-}
+import { listLinks, type ShownLink } from "./links-of-concepts.js";
 
 /** A concept in sight, for the list and for the picture. */
 export interface ShownConcept {
@@ -44,7 +38,7 @@ export function toShownGraph(
   withoutTypes: readonly LinkName[],
 ): ShownGraph {
   const kept = links.filter(({ type }) => !withoutTypes.includes(type));
-  const byId = new Map(nodes.map(({ concept }) => [concept.id, concept]));
+  const linksOf = listLinks({ nodes, links: kept });
   const concepts = nodes
     .map(({ concept, ...place }, index): ShownConcept => {
       const reference = toReference(concept);
@@ -55,7 +49,7 @@ export function toShownGraph(
         // The API puts what was asked for first.
         isCentre: index < centres,
         isMiddle: index === 0,
-        links: kept.flatMap((link) => seeFrom(concept.id, link, byId)),
+        links: linksOf.get(concept.id) ?? [],
       };
     })
     .filter(({ isCentre, links: own }) => isCentre || own.length > 0);
@@ -65,17 +59,6 @@ export function toShownGraph(
     return start && end ? [{ type, from: start, to: end }] : [];
   });
   return { concepts, lines, isLayered: isLayered(links) };
-}
-
-function seeFrom(
-  id: string,
-  { type, from, to }: Neighbourhood["links"][number],
-  byId: ReadonlyMap<string, GraphConcept>,
-): readonly ShownLink[] {
-  const isStart = from.id === id;
-  if (!isStart && to.id !== id) return [];
-  const other = byId.get(isStart ? to.id : from.id);
-  return other ? [{ words: LINK_TEXTS[type][isStart ? 0 : 1], other }] : [];
 }
 
 /** As the API places what is shown: in layers where most links are prerequisites. */

@@ -1,9 +1,10 @@
-import type { KindName, LinkName } from "../texts.js";
-
+import { type KindName, type LinkName } from "../texts.js";
 /** What somebody looks at. */
 export interface View {
-  /** The reference of what stands in the middle; undefined before anything was chosen. */
+  /** The reference of what stands in the middle; undefined for the whole map. */
   readonly around: string | undefined;
+  /** The reference of what was looked for on the whole map. */
+  readonly focus?: string | undefined;
   /** References of the concepts that are expanded besides, in the order in which they were. */
   readonly open: readonly string[];
   /** Kinds and types of links that are left out. */
@@ -18,7 +19,9 @@ export interface ViewHistory {
 }
 
 export type ViewAction =
-  | { readonly type: "centre" | "expand" | "collapse"; readonly reference: string }
+  | { readonly type: "centre" | "expand" | "collapse" | "focus"; readonly reference: string }
+  /** To the whole map, with what stood in the middle in sight. */
+  | { readonly type: "whole" }
   | { readonly type: "kind"; readonly kind: KindName }
   | { readonly type: "link"; readonly link: LinkName }
   | { readonly type: "undo" }
@@ -46,7 +49,11 @@ export function changeView(history: ViewHistory, action: ViewAction): ViewHistor
 function follow(view: View, action: Exclude<ViewAction, { type: "undo" | "visit" }>): View {
   switch (action.type) {
     case "centre":
-      return { ...view, around: action.reference, open: [] };
+      return { ...view, around: action.reference, focus: undefined, open: [] };
+    case "focus":
+      return { ...view, focus: action.reference };
+    case "whole":
+      return { ...view, around: undefined, focus: view.around, open: [] };
     case "expand":
       return expand(view, action.reference);
     case "collapse":

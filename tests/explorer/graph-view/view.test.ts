@@ -48,6 +48,15 @@ describe("a view of the graph", () => {
     expect(moved.present).toMatchObject({ around: "sql", open: [] });
   });
 
+  it("goes to the whole map with what stood in the middle in sight, and into what is looked for there", () => {
+    const whole = act(START, { type: "expand", reference: "cache" }, { type: "whole" });
+    expect(whole.present).toMatchObject({ around: undefined, focus: "redis", open: [] });
+    const focused = act(whole, { type: "focus", reference: "sql" });
+    expect(focused.present.focus).toBe("sql");
+    const inside = act(focused, { type: "centre", reference: "sql" });
+    expect(inside.present).toMatchObject({ around: "sql", focus: undefined });
+  });
+
   it("forgets the step that the browser's back button took back", () => {
     const expanded = act(START, { type: "expand", reference: "cache" });
     expect(act(expanded, { type: "visit", view: START.present })).toEqual(START);
@@ -66,6 +75,12 @@ describe("the address of a view", () => {
       "?around=esco:web-developer&open=redis,cache&without=ROLE,RELATED",
     );
     expect(readView(writeView(view))).toEqual(view);
+  });
+
+  it("keeps what was looked for on the whole map", () => {
+    expect(readView("?focus=redis")).toMatchObject({ around: undefined, focus: "redis" });
+    expect(writeView(readView("?focus=redis"))).toBe("?focus=redis");
+    expect(readView("?around=sql&focus=redis").focus).toBeUndefined();
   });
 
   it("takes no names that mean nothing, and the middle once", () => {

@@ -1,0 +1,54 @@
+import type { MultiDirectedGraph } from "graphology";
+import { EdgeLineProgram } from "sigma/rendering";
+import type { Settings } from "sigma/settings";
+import { KIND_NAMES, type KindName } from "../../../texts.js";
+import { createLabelDrawers } from "./draw-labels.js";
+import type { Line, Mark } from "./fill-graph.js";
+import { createMarkProgram } from "./mark-program.js";
+import type { ThemeColours } from "./theme-colours.js";
+
+type MapSettings = Partial<Settings<Mark, Line>>;
+
+const PROGRAMS = Object.fromEntries(
+  (Object.keys(KIND_NAMES) as KindName[]).map((kind) => [kind, createMarkProgram(kind)]),
+);
+
+/** What stays as it is, whatever the theme. */
+export const SETTINGS: MapSettings = {
+  nodeProgramClasses: PROGRAMS,
+  nodeHoverProgramClasses: PROGRAMS,
+  edgeProgramClasses: { line: EdgeLineProgram },
+  defaultEdgeType: "line",
+  // Thousands of lines are too much to be moved by a processor.
+  hideEdgesOnMove: true,
+  labelFont: "system-ui, sans-serif",
+  labelSize: 13,
+  labelDensity: 0.7,
+  labelRenderedSizeThreshold: 5,
+  stagePadding: 24,
+  minCameraRatio: 0.02,
+  maxCameraRatio: 2,
+  zIndex: true,
+};
+
+/** Colours for a theme; the links of what is active stand out before all others. */
+export function chooseLooks(
+  graph: MultiDirectedGraph<Mark, Line>,
+  colours: ThemeColours,
+  isActive: (node: string) => boolean,
+): MapSettings {
+  const { drawLabel, drawHover } = createLabelDrawers(colours);
+  return {
+    defaultDrawNodeLabel: drawLabel,
+    defaultDrawNodeHover: drawHover,
+    nodeReducer: (node, mark) => ({
+      ...mark,
+      color: colours.kinds[mark.type],
+      ...(isActive(node) && { highlighted: true, forceLabel: true, zIndex: 1 }),
+    }),
+    edgeReducer: (edge) =>
+      isActive(graph.source(edge)) || isActive(graph.target(edge))
+        ? { color: colours.accent, zIndex: 1 }
+        : { color: colours.line, zIndex: 0 },
+  };
+}
