@@ -77,6 +77,14 @@ describeInBrowser("the page of a concept in a browser", (browser) => {
     expect(await all.getByRole("listitem").count()).toBe(body.data.category.members.totalCount);
   });
 
+  it("draws the plan in the theme that its reader has chosen", async () => {
+    const { page } = await browser.open(`${server.url}/c/backend-developer`, DARK);
+    const drawn = page.getByRole("img", { name: "Learning path to Back-end developer" });
+    expect(await drawn.getAttribute("src")).toContain("theme=dark");
+    await page.getByRole("radio", { name: "Light" }).check({ force: true });
+    expect(await drawn.getAttribute("src")).toContain("theme=light");
+  });
+
   it("opens its query in the playground", async () => {
     const { page } = await browser.open(`${server.url}/c/redis`);
     const address = await page.getByRole("link", { name: "Show the query" }).getAttribute("href");

@@ -23,7 +23,7 @@ export const PAGES: readonly ShownPage[] = [
     ready: (page) => page.getByText(/^From \d+ sources$/u),
     isFirst: true,
   },
-  ...["backend-developer", "redis", "caching", "database"].map((slug) => ({
+  ...["backend-developer", "redis", "caching", "database", "process-payments"].map((slug) => ({
     name: `concept-${slug}`,
     path: `/c/${slug}`,
     ready: (page: Page) => page.getByRole("link", { name: "Show the query" }),

@@ -49,6 +49,14 @@ const BASIS: WriteBatch = {
     conceptOf("SKILL", "measuring", { label: "Measuring" }),
     conceptOf("ROLE", "carpenter", {
       label: "Carpenter",
+      matches: [
+        {
+          scheme: "onet",
+          uri: "https://onet.example/summary/47-2031.00",
+          label: "Carpenters",
+          kind: "CLOSE",
+        },
+      ],
       salaries: [
         {
           region: "DE",

@@ -32,7 +32,7 @@ export function toEverythingSection(concept: PageConcept): readonly Section[] {
 
 /** Writes one page of all that is below a category. */
 export function renderNames(category: Name, list: ListPage<Name>): Html {
-  return html`${listItems(list.nodes.map(link), "names")}${renderRest(category, "everything", list)}`;
+  return html`<p class="quiet">${TEXTS.everythingBecause}</p>${listItems(list.nodes.map(link), "names")}${renderRest(category, "everything", list)}`;
 }
 
 /** Writes one page of a list of links. */

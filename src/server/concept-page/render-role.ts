@@ -14,10 +14,14 @@ export function renderAspects({ aspects = [] }: PageConcept): Html | undefined {
   return html`<dl class="rows">${rows}</dl>`;
 }
 
-/** Draws the plan. Other vocabularies say nothing of hours, so their roles have none. */
+/** Draws the plan for both themes; the style sheet shows one, and the other is not loaded. Other vocabularies say nothing of hours, so their roles have none. */
 export function renderPlan({ kind, scheme, slug, label }: PageConcept): Html | undefined {
   if (kind !== "ROLE" || scheme !== "core") return undefined;
-  return html`<img class="plan" src="../embed/path/${slug}.svg" alt="${TEXTS.planPicture(label)}" loading="lazy" />`;
+  const pictures = ["light", "dark"].map(
+    (theme) =>
+      html`<img class="plan plan-${theme}" src="../embed/path/${slug}.svg?theme=${theme}" alt="${TEXTS.planPicture(label)}" loading="lazy" />`,
+  );
+  return html`${pictures}`;
 }
 
 /** Writes what a role is paid. */

@@ -84,6 +84,8 @@ export const TEXTS = {
   sameCategory: "both belong to the category",
   narrower: "More specific",
   everything: "All of it, at any depth",
+  everythingBecause:
+    "With what belongs to the categories above. The page of each says who puts it there.",
   membersUnlock: "What one of them unlocks",
   membersRequired: "Roles that ask for one of them",
   matches: "In other vocabularies",

@@ -22,9 +22,12 @@ export function toLinkedData(concept: PageConcept): object {
 
 const TYPES: Readonly<Record<string, string>> = { ROLE: "Occupation", CATEGORY: "DefinedTermSet" };
 
+/** Codes of O*NET-SOC, which search engines know, end the addresses of its occupations. */
+const ONET_CODE = /\d{2}-\d{4}\.\d{2}$/u;
+
 function toOccupation(concept: PageConcept): object {
   const { requirements, responsibilities, salaries = [], matches } = concept;
-  const codes = matches.filter(({ scheme }) => scheme === "onet").map(({ uri }) => uri);
+  const codes = matches.flatMap(({ uri }) => ONET_CODE.exec(uri)?.[0] ?? []);
   return {
     ...nameAll(
       "skills",
