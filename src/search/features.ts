@@ -1,16 +1,16 @@
-import { stemmer } from "stemmer";
+import { toStem } from "./word-forms.js";
 import { joinWords, spellOut, toWords } from "./words.js";
 
 /** How much the kinds of features count, before how rare each is. */
 const WORD_WEIGHT = 1;
-const PAIR_WEIGHT = 0.2;
-const TRIGRAM_WEIGHT = 0.4;
+const PAIR_WEIGHT = 0.5;
+const TRIGRAM_WEIGHT = 0.6;
 
 /** What a text is compared by: each feature once, with its weight. */
 export type Features = ReadonlyMap<string, number>;
 
 /**
- * Takes a text apart into the stems of its words (Porter's stemmer), neighbouring words written
+ * Takes a text apart into the stems of its words in one spelling, neighbouring words written
  * together, and the trigrams of each word. Words and joined words share their names, so that
  * "postgre sql" meets "postgresql"; trigrams forgive what is mistyped.
  */
@@ -33,7 +33,12 @@ export function toFeatures(text: string): Features {
 
 /** Names the feature of a whole word. */
 export function toWordFeature(word: string): string {
-  return `w:${stemmer(word)}`;
+  return toStemFeature(toStem(word));
+}
+
+/** Names the feature of a stem. */
+export function toStemFeature(stem: string): string {
+  return `w:${stem}`;
 }
 
 /** Tells the stem that a feature is for; undefined for a trigram. */

@@ -1,5 +1,5 @@
-import { type Features, readWordFeature, toFeatures } from "./features.js";
-import { NearStems } from "./near-stems.js";
+import { FeatureIndex, type NumberedFeatures } from "./feature-index.js";
+import { toFeatures } from "./features.js";
 import { listStarts } from "./starts.js";
 import { joinWords, toWords } from "./words.js";
 
@@ -11,13 +11,14 @@ export interface IndexedLabel<Owner> {
   readonly folded: string;
   /** Its words written together. */
   readonly joined: string;
-  readonly features: Int32Array;
-  readonly weights: Float32Array;
+  /** Where it stands among all labels that were added. */
+  readonly place: number;
+  readonly features: NumberedFeatures;
 }
 
-/** A label that was added, and what removes it. */
-export interface AddedLabel<Owner> {
-  readonly label: IndexedLabel<Owner>;
+/** The labels of an owner that were added, and what removes them. */
+export interface AddedLabels<Owner> {
+  readonly labels: readonly IndexedLabel<Owner>[];
   readonly remove: () => void;
 }
 
@@ -27,32 +28,22 @@ export interface LikeLabel<Owner> {
   readonly likeness: number;
 }
 
-interface Feature {
-  readonly name: string;
-  /** Places of labels that have it, removed ones among them. */
-  readonly labels: number[];
-  /** How many labels that are not removed have it. */
-  count: number;
-}
-
-/** Edits weigh a word down that was not typed like this. */
-const NEAR_WEIGHTS = [1, 0.8, 0.6];
-
 /**
- * Labels by their features and by the beginnings of their words. Labels come and go one by one; what
- * is found depends on the labels that are there, not on how they came. A text is compared by Dice's
- * coefficient over features, each weighted by its kind and by how few labels have it (inverse
- * document frequency; Spärck Jones 1972).
+ * Labels by their features and by the beginnings of their words. Labels come and go with their owners; what is found
+ * depends on the labels that are there, not on how they came. A text is compared by the cosine of the angle between
+ * features, each weighted by its kind and by how much it tells.
  */
 export class LabelIndex<Owner> {
   readonly #labels: (IndexedLabel<Owner> | undefined)[] = [];
-  readonly #features: Feature[] = [];
-  readonly #byName = new Map<string, number>();
+  readonly #features = new FeatureIndex();
   readonly #byStart = new Map<string, number[]>();
   /** What was listed since the last change. */
   readonly #byLength = new Map<string, readonly IndexedLabel<Owner>[]>();
   readonly #byJoined = new Map<string, number[]>();
-  readonly #stems = new NearStems();
+  /** Lengths of labels as vectors, by their places, as far as asked for since the last change; 0 for the rest. */
+  #norms = new Float64Array();
+  /** What labels share with the text that is asked for, by their places; 0 everywhere between questions. */
+  #shared = new Float64Array();
   #size = 0;
 
   /** How many labels are there. */
@@ -65,30 +56,13 @@ export class LabelIndex<Owner> {
     return this.#labels.length - this.#size;
   }
 
-  /** Adds a label and gives what removes it. Costs as much as the label is long. */
-  add(owner: Owner, text: string): AddedLabel<Owner> {
-    const words = toWords(text);
-    const folded = words.join(" ");
-    const features = toFeatures(text);
-    const place = this.#labels.length;
-    const numbers = [...features.keys()].map((name) => this.#numberOf(name));
-    const label: IndexedLabel<Owner> = {
-      owner,
-      text,
-      folded,
-      joined: joinWords(words),
-      features: Int32Array.from(numbers),
-      weights: Float32Array.from(features.values()),
-    };
-    this.#labels.push(label);
-    this.#size += 1;
-    for (const number of numbers) this.#noteFeature(number, place);
-    for (const start of listStarts(words)) {
-      note(this.#byStart, start, place);
-      this.#byLength.delete(start);
-    }
-    note(this.#byJoined, label.joined, place);
-    return { label, remove: () => this.#remove(place) };
+  /** Adds the labels of an owner and gives what removes them. Costs as much as they are long. */
+  add(owner: Owner, texts: readonly string[]): AddedLabels<Owner> {
+    const labels = texts.map((text) => this.#addLabel(owner, text));
+    const numbers = labels.flatMap(({ features }) => [...features.numbers]);
+    this.#features.countOwner(numbers, 1);
+    this.#norms = new Float64Array();
+    return { labels, remove: () => this.#remove(labels, numbers) };
   }
 
   /** Lists the labels that are the text when words are written together; in no order. */
@@ -98,21 +72,15 @@ export class LabelIndex<Owner> {
 
   /** Lists the labels that are at least as like the text as asked for; in no order. */
   findLike(text: string, least: number): LikeLabel<Owner>[] {
-    const asked = this.#weighText(toFeatures(text));
-    if (asked.total === 0) return [];
-    const shared = new Map<number, number>();
-    for (const [number, weight] of asked.weights) {
-      for (const place of this.#features[number]?.labels ?? []) {
-        shared.set(place, (shared.get(place) ?? 0) + weight);
-      }
-    }
-    // Nothing that shares less can be as like the text, for a label holds what it shares.
-    const leastShared = (asked.total * least) / (2 - least);
+    const { weights, norm } = this.#features.weigh(toFeatures(text));
+    if (norm === 0) return [];
     const found: LikeLabel<Owner>[] = [];
-    for (const [place, weight] of shared) {
-      const label = weight < leastShared ? undefined : this.#labels[place];
+    for (const place of this.#share(weights)) {
+      const shared = this.#shared[place] ?? 0;
+      this.#shared[place] = 0;
+      const label = this.#labels[place];
       if (!label) continue;
-      const likeness = Math.min(1, (2 * weight) / (asked.total + this.#weighLabel(label)));
+      const likeness = Math.min(1, shared / (norm * this.#normOf(label)));
       if (likeness >= least) found.push({ label, likeness });
     }
     return found;
@@ -128,77 +96,64 @@ export class LabelIndex<Owner> {
     return labels;
   }
 
-  #numberOf(name: string): number {
-    const known = this.#byName.get(name);
-    if (known !== undefined) return known;
-    const number = this.#features.length;
-    this.#features.push({ name, labels: [], count: 0 });
-    this.#byName.set(name, number);
-    const stem = readWordFeature(name);
-    if (stem !== undefined) this.#stems.add(stem);
-    return number;
+  #addLabel(owner: Owner, text: string): IndexedLabel<Owner> {
+    const words = toWords(text);
+    const place = this.#labels.length;
+    const features = this.#features.number(toFeatures(text));
+    const [folded, joined] = [words.join(" "), joinWords(words)];
+    const label = { owner, text, folded, joined, place, features };
+    this.#labels.push(label);
+    this.#size += 1;
+    this.#features.note(features, place);
+    for (const start of listStarts(words)) {
+      note(this.#byStart, start, place);
+      this.#byLength.delete(start);
+    }
+    note(this.#byJoined, joined, place);
+    return label;
   }
 
-  #noteFeature(number: number, place: number): void {
-    const feature = this.#features[number];
-    if (!feature) return;
-    feature.labels.push(place);
-    feature.count += 1;
-  }
-
-  #remove(place: number): void {
-    const label = this.#labels[place];
-    if (!label) return;
-    this.#labels[place] = undefined;
+  #remove(labels: readonly IndexedLabel<Owner>[], numbers: readonly number[]): void {
+    for (const { place } of labels) this.#labels[place] = undefined;
+    this.#size -= labels.length;
+    this.#features.countOwner(numbers, -1);
     this.#byLength.clear();
-    this.#size -= 1;
-    for (const number of label.features) {
-      const feature = this.#features[number];
-      if (feature) feature.count -= 1;
+    this.#norms = new Float64Array();
+  }
+
+  /** Adds up what labels share with weighted features, and lists the places of those that share any. */
+  #share(weights: ReadonlyMap<number, number>): number[] {
+    const { length } = this.#labels;
+    if (this.#shared.length < length) this.#shared = new Float64Array(2 * length);
+    const shared = this.#shared;
+    const touched: number[] = [];
+    for (const [number, weight] of weights) {
+      const postings = this.#features.postingsOf(number);
+      if (!postings) continue;
+      const scale = weight * this.#features.tell(number) ** 2;
+      for (let index = 0; index < postings.places.length; index += 1) {
+        const place = postings.places[index] ?? 0;
+        const before = shared[place] ?? 0;
+        if (before === 0) touched.push(place);
+        shared[place] = before + scale * (postings.weights[index] ?? 0);
+      }
     }
+    return touched;
   }
 
-  /** How much a feature tells; most for one that no label has. */
-  #tell(number: number | undefined): number {
-    const count = number === undefined ? 0 : (this.#features[number]?.count ?? 0);
-    return Math.log(1 + (this.#size + 1) / (count + 1));
-  }
-
-  #weighLabel({ features, weights }: IndexedLabel<Owner>): number {
-    let total = 0;
-    for (let index = 0; index < features.length; index += 1) {
-      total += (weights[index] ?? 0) * this.#tell(features[index]);
+  #normOf({ place, features: { numbers, weights } }: IndexedLabel<Owner>): number {
+    if (this.#norms.length !== this.#labels.length) {
+      this.#norms = new Float64Array(this.#labels.length);
     }
-    return total;
-  }
-
-  /** A word that no label has stands for those near to it. */
-  #weighText(features: Features) {
-    const weights = new Map<number, number>();
-    let total = 0;
-    for (const [name, weight] of features) {
-      const number = this.#byName.get(name);
-      total += weight * this.#tell(number);
-      if (number !== undefined && this.#isInUse(number)) {
-        weights.set(number, weight * this.#tell(number));
-      } else this.#weighNear(name, weight, weights);
+    const known = this.#norms[place] ?? 0;
+    if (known !== 0) return known;
+    let squares = 0;
+    for (let index = 0; index < numbers.length; index += 1) {
+      squares += ((weights[index] ?? 0) * this.#features.tell(numbers[index] ?? 0)) ** 2;
     }
-    return { weights, total };
-  }
-
-  #weighNear(name: string, weight: number, weights: Map<number, number>): void {
-    const stem = readWordFeature(name);
-    if (stem === undefined) return;
-    const isInUse = (near: string) => this.#isInUse(this.#byName.get(`w:${near}`));
-    for (const { stem: near, edits } of this.#stems.find(stem, isInUse)) {
-      const number = this.#byName.get(`w:${near}`);
-      if (number === undefined || weights.has(number)) continue;
-      weights.set(number, weight * (NEAR_WEIGHTS[edits] ?? 0) * this.#tell(number));
-    }
-  }
-
-  #isInUse(number: number | undefined): boolean {
-    return number !== undefined && (this.#features[number]?.count ?? 0) > 0;
+    const norm = Math.sqrt(squares);
+    this.#norms[place] = norm;
+    return norm;
   }
 }
 

@@ -42,7 +42,7 @@ export class NearStems {
     for (let length = stem.length - most; length <= stem.length + most; length += 1) {
       for (const entry of this.#byLength.get(length) ?? []) {
         if (countBits(entry.letters ^ letters) > 2 * most) continue;
-        const edits = distance(stem, entry.stem);
+        const edits = isSwapped(stem, entry.stem) ? 1 : distance(stem, entry.stem);
         if (edits <= most && isInUse(entry.stem)) near.push({ stem: entry.stem, edits });
       }
     }
@@ -54,6 +54,18 @@ export class NearStems {
 function countAllowedEdits({ length }: string): number {
   if (length < LENGTH_FOR_ONE) return 0;
   return length < LENGTH_FOR_TWO ? 1 : 2;
+}
+
+/** Tells whether two neighbouring letters have changed places, which is one mistake. */
+function isSwapped(left: string, right: string): boolean {
+  if (left.length !== right.length) return false;
+  let at = 0;
+  while (at < left.length && left[at] === right[at]) at += 1;
+  return (
+    left[at] === right[at + 1] &&
+    left[at + 1] === right[at] &&
+    left.slice(at + 2) === right.slice(at + 2)
+  );
 }
 
 /** One bit per letter that occurs; an edit changes at most two of them. */

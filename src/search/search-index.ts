@@ -1,24 +1,23 @@
 import type { Concept, ConceptKind } from "../domain/concept.js";
 import { CORE_SCHEME, type ConceptKey } from "../domain/concept-key.js";
 import { compareCodePoints, toSortLabel } from "../lib/text-order.js";
+import { dropExceptions } from "./drop-exceptions.js";
 import { type IndexedLabel, LabelIndex } from "./label-index.js";
 import { linkText, type Mention } from "./link-text/link-text.js";
 import { type LabelSense, PhraseIndex } from "./link-text/phrase-index.js";
+import { type LabelScores, noteScore, poolAll, poolTwo } from "./pool-scores.js";
 import { type AskedText, hasStart, limitStart, scoreLikeness, scoreStart } from "./score-label.js";
 import { PREFIX_LENGTH } from "./starts.js";
 import { joinWords, toWords } from "./words.js";
 
-/** Labels less like a text than this are not found. */
+/** Concepts whose best label is less like a text than this are not found. */
 const LEAST_LIKENESS = 0.2;
 
-/** How much a concept's second-best label counts of what is missing to a full score. */
-const SECOND_LABEL_SHARE = 0.1;
+/** Labels less like it say nothing of their concept. */
+const LEAST_LABEL_LIKENESS = 0.1;
 
 /** Removed labels are cleared away when there are as many as others, and so many at least. */
 const LEAST_WASTE = 1_000;
-
-/** Scores are told, and compared, to so many places. */
-const SCORE_STEPS = 10_000;
 
 /** Which concepts may be found. */
 export interface SearchFilter {
@@ -32,7 +31,7 @@ export interface SearchHit {
   /** 0 to 1, in ten-thousandths; 1 for a label that is the text itself but for case and accents. */
   readonly score: number;
   readonly matched: string;
-  /** What hits of the same score are ordered by before their keys: the curated core comes first. */
+  /** What hits of the same score are ordered by before their keys: the curated core, then own labels, come first. */
   readonly order: string;
 }
 
@@ -56,17 +55,10 @@ interface Entry {
   readonly key: ConceptKey;
   readonly kind: ConceptKind;
   readonly scheme: string;
-  readonly order: string;
+  readonly sortLabel: string;
   readonly labels: readonly string[];
-  readonly indexed: readonly IndexedLabel<Entry>[];
-  readonly removals: readonly (() => void)[];
-}
-
-/** The two best labels of a concept. */
-interface Best {
-  score: number;
-  second: number;
-  matched: string;
+  indexed: readonly IndexedLabel<Entry>[];
+  removals: readonly (() => void)[];
 }
 
 /**
@@ -96,26 +88,28 @@ export class SearchIndex {
     if (isSame && status === "ACTIVE") return;
     this.#remove(key);
     if (status !== "ACTIVE") return;
-    const order = `${scheme === CORE_SCHEME ? 0 : 1}${toSortLabel(label)}`;
-    this.#add({ key, kind, scheme, order, labels });
+    this.#add({ key, kind, scheme, sortLabel: toSortLabel(label), labels });
   }
 
-  /** Lists all concepts that the text may mean, best first, ties by core, label and key. */
+  /** Lists all concepts that the text may mean, best first, ties by core, own label before alias, label and key. */
   search(text: string, filter: SearchFilter): SearchHit[] {
     const asked = toAsked(text);
     if (asked.joined === "") return [];
-    const best = new Map<Entry, Best>();
-    const like = this.#labels.findLike(text, LEAST_LIKENESS);
+    const scores = new Map<Entry, LabelScores>();
+    const noteLike = (label: IndexedLabel<Entry>, likeness: number) => {
+      const { owner } = label;
+      if (!passes(owner, filter)) return;
+      const isAlias = label.text !== owner.labels[0];
+      const score = scoreLikeness(asked, label, likeness, isAlias);
+      scores.set(owner, noteScore(scores.get(owner), score, label.text));
+    };
+    const like = this.#labels.findLike(dropExceptions(text), LEAST_LABEL_LIKENESS);
     const isLike = new Set(like.map(({ label }) => label));
-    const joined = this.#labels.findJoined(asked.joined).filter((label) => !isLike.has(label));
-    for (const { label, likeness } of [
-      ...like,
-      ...joined.map((one) => ({ label: one, likeness: 1 })),
-    ]) {
-      if (!passes(label.owner, filter)) continue;
-      note(best, label.owner, scoreLikeness(asked, label, likeness), label.text);
+    for (const { label, likeness } of like) noteLike(label, likeness);
+    for (const label of this.#labels.findJoined(asked.joined)) {
+      if (!isLike.has(label)) noteLike(label, 1);
     }
-    return toHits(best);
+    return toHits(scores);
   }
 
   /**
@@ -132,7 +126,7 @@ export class SearchIndex {
     for (const start of starts) {
       for (const label of this.#labels.listStarting(start)) {
         const { owner } = label;
-        const limit = pool(limitStart(asked, label.joined.length));
+        const limit = poolTwo(limitStart(asked, label.joined.length));
         if (limit < (best[size - 1]?.score ?? 0)) break;
         if (seen.has(owner) || !passes(owner, filter) || !hasStart(asked, label)) continue;
         seen.add(owner);
@@ -159,14 +153,11 @@ export class SearchIndex {
   }
 
   #add(entry: Omit<Entry, "indexed" | "removals">): void {
-    const removals: (() => void)[] = [];
-    const indexed: IndexedLabel<Entry>[] = [];
-    const added: Entry = { ...entry, indexed, removals };
-    for (const text of entry.labels) {
-      const { label, remove } = this.#labels.add(added, text);
-      indexed.push(label);
-      removals.push(remove, this.#phrases.add(added, text, senseOf(entry.kind)));
-    }
+    const added: Entry = { ...entry, indexed: [], removals: [] };
+    const { labels, remove } = this.#labels.add(added, entry.labels);
+    const sense = senseOf(entry.kind);
+    added.indexed = labels;
+    added.removals = [remove, ...entry.labels.map((text) => this.#phrases.add(added, text, sense))];
     this.#entries.set(entry.key, added);
   }
 
@@ -204,42 +195,27 @@ function passes({ kind, scheme }: Entry, { kinds, schemes }: SearchFilter): bool
   return (!kinds || kinds.includes(kind)) && (!schemes || schemes.includes(scheme));
 }
 
-/** Of equally good labels the first by code point is told. */
-function note(best: Map<Entry, Best>, entry: Entry, score: number, matched: string): void {
-  const known = best.get(entry);
-  if (!known) {
-    best.set(entry, { score, second: 0, matched });
-    return;
-  }
-  const isBetter =
-    score > known.score || (score === known.score && compareCodePoints(matched, known.matched) < 0);
-  known.second = Math.max(known.second, isBetter ? known.score : score);
-  if (!isBetter) return;
-  known.score = score;
-  known.matched = matched;
+function toHits(scores: ReadonlyMap<Entry, LabelScores>): SearchHit[] {
+  return [...scores]
+    .filter(([, { best }]) => best >= LEAST_LIKENESS)
+    .map(([entry, found]) => toHit(entry, found.matched, poolAll(found, entry.labels.length)))
+    .sort(compareHits);
 }
 
-function toHits(best: ReadonlyMap<Entry, Best>): SearchHit[] {
-  return [...best].map(([entry, found]) => toHit(entry, found)).sort(compareHits);
-}
-
-function toHit({ key, order }: Entry, { score, second, matched }: Best): SearchHit {
-  return { key, order, matched, score: pool(score, second) };
-}
-
-/** What a concept's two best labels are worth together; the second may be as good as the first. */
-function pool(score: number, second = score): number {
-  const pooled = score + (1 - score) * second * SECOND_LABEL_SHARE;
-  return Math.round(pooled * SCORE_STEPS) / SCORE_STEPS;
+function toHit(entry: Entry, matched: string, score: number): SearchHit {
+  const { key, scheme, sortLabel, labels } = entry;
+  const order = `${scheme === CORE_SCHEME ? 0 : 1}${matched === labels[0] ? 0 : 1}${sortLabel}`;
+  return { key, order, matched, score };
 }
 
 /** Rates a concept by all its labels that begin with the text, or have a word that does. */
 function rateStart(asked: AskedText, entry: Entry): SearchHit {
-  const best = new Map<Entry, Best>();
+  let scores: LabelScores | undefined;
   for (const label of entry.indexed) {
-    if (hasStart(asked, label)) note(best, entry, scoreStart(asked, label), label.text);
+    if (hasStart(asked, label)) scores = noteScore(scores, scoreStart(asked, label), label.text);
   }
-  return toHit(entry, best.get(entry) ?? { score: 0, second: 0, matched: "" });
+  const { matched = "", best = 0, second = 0 } = scores ?? {};
+  return toHit(entry, matched, poolTwo(best, second));
 }
 
 /** Puts a hit where it belongs among the best, of which there are at most so many. */
@@ -261,7 +237,7 @@ function compareEntries(left: Entry, right: Entry): number {
   return (
     Number(left.scheme !== CORE_SCHEME) - Number(right.scheme !== CORE_SCHEME) ||
     LIKELY_KINDS.indexOf(left.kind) - LIKELY_KINDS.indexOf(right.kind) ||
-    compareCodePoints(left.order, right.order) ||
+    compareCodePoints(left.sortLabel, right.sortLabel) ||
     compareCodePoints(left.key, right.key)
   );
 }

@@ -1,3 +1,5 @@
+import { stemmer } from "stemmer";
+
 /** Shorter words have no other forms: their stems are other words too easily. */
 const SHORTEST = 4;
 
@@ -16,9 +18,28 @@ const AMERICAN: readonly (readonly [pattern: RegExp, spelling: string])[] = [
   [/(?<=[a-z]{2})amme(?=s?$)/u, "am"],
 ];
 
+/** Words without any of these are spelt in one way. */
+const MAY_DIFFER = /is|ys|our|ll|re|ence|ogue|amme/u;
+
+/** How many stems are remembered; more words than any vocabulary has come only from questions. */
+const MOST_STEMS = 100_000;
+
+const stems = new Map<string, string>();
+
 /** Spells a word in lower case so that British and American spellings are the same. */
 export function unifySpelling(word: string): string {
+  if (!MAY_DIFFER.test(word)) return word;
   return AMERICAN.reduce((spelt, [pattern, spelling]) => spelt.replace(pattern, spelling), word);
+}
+
+/** The stem that forms of a word in lower case share, in whichever spelling (Porter's stemmer). */
+export function toStem(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  if (stems.size >= MOST_STEMS) stems.clear();
+  const stem = stemmer(unifySpelling(word));
+  stems.set(word, stem);
+  return stem;
 }
 
 /** The singular of a noun in lower case, as both numbers are compared; other words may come out odd. */

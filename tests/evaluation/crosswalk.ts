@@ -6,7 +6,9 @@ import { recogniseTable } from "../../src/import/tables/table.js";
 import { ImportReport } from "../../src/import/write/import-report.js";
 import { KeyRegistry } from "../../src/import/write/key-registry.js";
 import { hashText } from "../../src/lib/hash-text.js";
+import { toWordFeature } from "../../src/search/features.js";
 import { SearchIndex } from "../../src/search/search-index.js";
+import { toWords } from "../../src/search/words.js";
 import { openStore } from "../../src/store/open-store.js";
 import type { Archives } from "./archives.js";
 import { type Quality, toQuality } from "./ranks.js";
@@ -30,6 +32,8 @@ interface Question {
 export interface CrosswalkQuality {
   readonly chosenOn: Quality;
   readonly reported: Quality;
+  /** How many titles are names of ESCO occupations of which the crosswalk gives none. */
+  readonly contradicted: number;
 }
 
 /**
@@ -40,12 +44,21 @@ export async function evaluateCrosswalk(archives: Archives): Promise<CrosswalkQu
   const { index, keys } = await indexOccupations(archives.folderOf(CROSSWALK_ARCHIVES[0]));
   const questions = await readQuestions(archives.folderOf(CROSSWALK_ARCHIVES[1]));
   const halves: [number[], number[]] = [[], []];
+  let contradicted = 0;
   for (const { code, title, uris } of questions) {
     const right = new Set([...uris].map((uri) => keys.find(uri)));
-    const place = index.search(title, {}).findIndex(({ key }) => right.has(key));
+    const hits = index.search(title, {});
+    const place = hits.findIndex(({ key }) => right.has(key));
+    const namesakes = hits.filter(({ matched }) => toName(matched) === toName(title));
+    if (namesakes.length > 0 && !namesakes.some(({ key }) => right.has(key))) contradicted += 1;
     halves[hashText(code) % 2 === 0 ? 0 : 1].push(place);
   }
-  return { chosenOn: toQuality(halves[0]), reported: toQuality(halves[1]) };
+  return { chosenOn: toQuality(halves[0]), reported: toQuality(halves[1]), contradicted };
+}
+
+/** The words of a title or label in any order and number. */
+function toName(text: string): string {
+  return toWords(text).map(toWordFeature).sort().join(" ");
 }
 
 async function indexOccupations(folder: string) {

@@ -23,6 +23,7 @@ const TECHNOLOGIES = indexOf(
   named("f-sharp", "F#"),
   named("go", "Go", "golang"),
   named("kubernetes", "Kubernetes", "k8s"),
+  named("labor-organization", "Labor organization"),
   named("machine-learning", "Machine learning"),
   named("nodejs", "Node.js"),
   named("postgresql", "PostgreSQL", "postgres", "pg"),
@@ -46,6 +47,9 @@ describe("SearchIndex.search", () => {
     ["the singular", "web application", "web-application"],
     ["another form of a word", "software developer", "software-development"],
     ["one letter wrong", "reakt", "react"],
+    ["two letters that changed places", "raect", "react"],
+    ["British spelling", "labour organisation", "labor-organization"],
+    ["what it leaves out", "labor organization, except machine learning", "labor-organization"],
     ["two letters wrong in a long word", "kuberntse", "kubernetes"],
     ["letters left out", "elasticserch", "elasticsearch"],
     ["words that are written apart", "postgre sql", "postgresql"],
@@ -97,6 +101,17 @@ describe("SearchIndex.search", () => {
     );
     const hits = index.search("graph data", {});
     expect(hits.map(({ key }) => key)).toEqual(["one", "two"]);
+  });
+
+  it("puts what has a name as its label before what has it as an alias", () => {
+    const index = indexOf(
+      named("engineer", "A mine engineer", "electrical engineer"),
+      named("electrical", "Electrical engineer", "electrician for plants", "engineer of currents"),
+    );
+    for (const text of ["electrical engineers", "electrical engineer"]) {
+      const keys = index.search(text, {}).map(({ key }) => key);
+      expect(keys).toEqual(["electrical", "engineer"]);
+    }
   });
 
   it("keeps to kinds and schemes", () => {
