@@ -65,8 +65,17 @@ export class GatheringAccess implements GraphAccess {
 
   listEdges(key: ConceptKey, query: EdgeQuery): MaybePromise<readonly Edge[]> {
     return this.#batchOfQuery("edges", query, (keys: readonly ConceptKey[]) =>
-      this.#origin.reader.edges(keys, query),
+      this.#readEdges(keys, query),
     ).get(key, this.#pending);
+  }
+
+  /** What is at the other ends of edges is mostly asked for on the next level. */
+  async #readEdges(keys: readonly ConceptKey[], query: EdgeQuery) {
+    const { reader } = this.#origin;
+    if (!reader.neighbours) return reader.edges(keys, query);
+    const { edges, concepts } = await reader.neighbours(keys, query);
+    for (const concept of concepts) this.#concepts.learn(concept.key, concept);
+    return edges;
   }
 
   countEdges(key: ConceptKey, query: EdgeQuery): MaybePromise<number> {
@@ -174,6 +183,11 @@ class Batch<Key extends string, Result> {
     if (known !== undefined || this.#known.has(key)) return known as Result;
     this.#noted.add(key);
     return pending;
+  }
+
+  learn(key: Key, result: Result): void {
+    this.#known.set(key, result);
+    this.#noted.delete(key);
   }
 
   async read(): Promise<void> {

@@ -68,6 +68,14 @@ export interface GraphInfo {
   }[];
 }
 
+/** Edges of concepts, and what is at their other ends. */
+export interface Neighbours {
+  /** A list per key that was asked for. */
+  readonly edges: readonly (readonly Edge[])[];
+  /** Each once, in no order. */
+  readonly concepts: readonly Concept[];
+}
+
 /**
  * The reading half of the port. Methods that take keys answer in the order of the keys, one result
  * per key; a repeated key gets its result again and an unknown key an empty one. Edges come ordered
@@ -90,6 +98,12 @@ export interface GraphReader {
 
   /** Lists the edges of each concept. */
   edges(keys: readonly ConceptKey[], query: EdgeQuery): MaybePromise<readonly (readonly Edge[])[]>;
+
+  /**
+   * Does what `edges` does and gives the concepts at the other ends too, which are mostly wanted next.
+   * Only of a reader that takes less time for both together than one after the other.
+   */
+  neighbours?(keys: readonly ConceptKey[], query: EdgeQuery): Promise<Neighbours>;
 
   /** Counts what `edges` would list, leaving `query.page` out of account. */
   countEdges(keys: readonly ConceptKey[], query: EdgeQuery): MaybePromise<readonly number[]>;

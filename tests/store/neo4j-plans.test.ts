@@ -107,12 +107,17 @@ describe.skipIf(isWithoutNeo4j)("what Neo4j does for a read", () => {
       direction,
       hasKinds: isFiltered,
       hasImportances: isFiltered,
+      hasEnds: false,
     });
 
     it.each<[string, string]>([
       ["concepts", CONCEPTS_BY_KEY],
       ["URIs", KEYS_BY_URI],
       ["edges", edgesStatement(shape(["REQUIRES"], "OUT", false), WHOLE)],
+      [
+        "edges with their ends",
+        edgesStatement({ ...shape(["REQUIRES"], "OUT", false), hasEnds: true }, WHOLE),
+      ],
       ["a page of edges", edgesStatement(shape(["REQUIRES"], "IN", true), BOUNDED)],
       ["symmetric edges", edgesStatement(shape(["RELATED"], "BOTH", false), BOUNDED)],
       ["several types", edgesStatement(shape(["REQUIRES", "BROADER"], "OUT", true), WHOLE)],

@@ -7,7 +7,7 @@ import { toSortLabel } from "../../lib/text-order.js";
 import { type ConceptDetails, toCanonicalDetails } from "../canonical.js";
 import type { Parameters, Row } from "./connection/bolt.js";
 
-/** `CONCEPT_COLUMNS`; a member that is null in the domain is absent in Neo4j, which reads as null. */
+/** `conceptColumns`; a member that is null in the domain is absent in Neo4j, which reads as null. */
 type ConceptRow = readonly [
   key: ConceptKey,
   kind: Concept["kind"],
@@ -38,7 +38,7 @@ type EdgeProperties = readonly [
 /** An edge as seen from one of its ends. */
 type EdgeRow = readonly [place: number, isOut: boolean, other: ConceptKey, ...EdgeProperties];
 
-/** Reads `CONCEPT_COLUMNS`. */
+/** Reads `conceptColumns`. */
 export function decodeConcept(row: Row): Concept {
   const [key, kind, label, aliases, description, uri, status, replacedBy, homepage, details] =
     row as ConceptRow;

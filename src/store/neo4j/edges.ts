@@ -1,11 +1,13 @@
 import neo4j from "neo4j-driver";
+import type { Concept } from "../../domain/concept.js";
 import type { ConceptKey } from "../../domain/concept-key.js";
 import { EDGE_TYPES, type Edge } from "../../domain/edge.js";
 import { expectOneTypePerPage } from "../check-query.js";
 import type { PageRequest, Position } from "../page.js";
-import type { DescendantQuery, EdgeQuery } from "../store.js";
-import { decodeEdge } from "./codec.js";
+import type { DescendantQuery, EdgeQuery, Neighbours } from "../store.js";
+import { decodeConcept, decodeEdge } from "./codec.js";
 import type { Parameters, Row } from "./connection/bolt.js";
+import type { Entries } from "./connection/keyed-reads.js";
 import { countDescendantsStatement, descendantsStatement } from "./cypher/descendants.js";
 import { countEdgesStatement, type EdgeShape, edgesStatement } from "./cypher/edges.js";
 import type { RangeShape } from "./cypher/ranges.js";
@@ -18,15 +20,41 @@ export async function listEdges(
   query: EdgeQuery,
 ): Promise<readonly (readonly Edge[])[]> {
   expectOneTypePerPage(query);
-  const shape = toEdgeShape(query);
+  const answers = await readEdges(database, keys, query, false);
+  return keys.map((key, index) => toEdges(key, answers[index], query));
+}
+
+/** Lists the edges of each concept and the concepts at their other ends, each of those once. */
+export async function listNeighbours(
+  database: Database,
+  keys: readonly ConceptKey[],
+  query: EdgeQuery,
+): Promise<Neighbours> {
+  expectOneTypePerPage(query);
+  const answers = await readEdges(database, keys, query, true);
+  const concepts = new Map<unknown, Concept>();
+  for (const row of answers.flatMap((entries) => toList(entries, ENDS) as Row[])) {
+    if (!concepts.has(row[0])) concepts.set(row[0], decodeConcept(row));
+  }
+  const edges = keys.map((key, index) => toEdges(key, answers[index], query));
+  return { edges, concepts: [...concepts.values()] };
+}
+
+async function readEdges(
+  database: Database,
+  keys: readonly ConceptKey[],
+  query: EdgeQuery,
+  hasEnds: boolean,
+): Promise<readonly Entries[]> {
+  const shape = { ...toEdgeShape(query), hasEnds };
   if (shape.types.length === 0) return keys.map(() => []);
   const statement = edgesStatement(shape, toRangeShape(query.page));
-  const parameters = { ...toFilters(query), ...toRange(query.page) };
-  const answers = await database.readByKey(statement, keys, parameters);
-  return keys.map((key, index) => {
-    const edges = toList(answers[index]).map((row) => decodeEdge(key, row as Row));
-    return query.page?.fromEnd ? edges.toReversed() : edges;
-  });
+  return database.readByKey(statement, keys, { ...toFilters(query), ...toRange(query.page) });
+}
+
+function toEdges(key: ConceptKey, entries: Entries | undefined, { page }: EdgeQuery): Edge[] {
+  const edges = toList(entries).map((row) => decodeEdge(key, row as Row));
+  return page?.fromEnd ? edges.toReversed() : edges;
 }
 
 /** Counts the edges of each concept. */
@@ -73,6 +101,7 @@ function toEdgeShape({ types, direction, kinds, importances }: EdgeQuery): EdgeS
     direction,
     hasKinds: kinds !== undefined,
     hasImportances: importances !== undefined,
+    hasEnds: false,
   };
 }
 
@@ -101,9 +130,13 @@ function toBound(name: "after" | "before", { rank, label, key }: Position): Para
   return { [`${name}Rank`]: rank, [`${name}Label`]: label, [`${name}Key`]: key };
 }
 
+/** Where an entry holds its items, and the ends of edges. */
+const ITEMS = 1;
+const ENDS = 2;
+
 /** Joins the lists of one key, which is one list unless it is long. */
-function toList(entries: readonly Row[] = []): unknown[] {
-  return entries.flatMap(([, items]) => items as unknown[]);
+function toList(entries: Entries = [], place = ITEMS): unknown[] {
+  return entries.flatMap((entry) => entry[place] as unknown[]);
 }
 
 function toCount([entry]: readonly Row[]): number {

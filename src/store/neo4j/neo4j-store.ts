@@ -24,7 +24,13 @@ import {
 import type { BoltOptions, Run } from "./connection/bolt.js";
 import { LOCK_GRAPH } from "./cypher/graph.js";
 import { Database } from "./database.js";
-import { countDescendants, countEdges, listDescendants, listEdges } from "./edges.js";
+import {
+  countDescendants,
+  countEdges,
+  listDescendants,
+  listEdges,
+  listNeighbours,
+} from "./edges.js";
 import { exportItems } from "./export.js";
 import { listChanges, listSources, readState } from "./graph.js";
 import { expectKnownLayout, LAYOUT_VERSION } from "./layout.js";
@@ -61,6 +67,10 @@ class Neo4jStore implements GraphStore {
 
   keysByUri(uris: readonly string[]) {
     return findKeysByUri(this.#database, uris);
+  }
+
+  neighbours(keys: readonly ConceptKey[], query: EdgeQuery) {
+    return listNeighbours(this.#database, keys, query);
   }
 
   edges(keys: readonly ConceptKey[], query: EdgeQuery) {

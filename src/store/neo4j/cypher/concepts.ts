@@ -1,9 +1,9 @@
 import type { ConceptKind } from "../../../domain/concept.js";
-import { CONCEPT_COLUMNS, KIND_LABELS, returnSliced } from "./names.js";
+import { conceptColumns, KIND_LABELS, returnSliced } from "./names.js";
 
 const CONCEPTS_PER_ROW = 25;
 
-const RETURN_CONCEPTS = `WITH collect(${CONCEPT_COLUMNS}) AS items
+const RETURN_CONCEPTS = `WITH collect(${conceptColumns("n")}) AS items
 ${returnSliced(CONCEPTS_PER_ROW)}`;
 
 /** Concepts by `$keys`. */

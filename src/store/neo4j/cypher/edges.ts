@@ -1,6 +1,6 @@
 import { EDGE_TYPES, type EdgeType } from "../../../domain/edge.js";
 import type { Direction } from "../../store.js";
-import { ALL_EDGE_TYPES, EDGE_COLUMNS, returnSliced, TYPE_INDEX } from "./names.js";
+import { ALL_EDGE_TYPES, conceptColumns, EDGE_COLUMNS, returnSliced, TYPE_INDEX } from "./names.js";
 import { BY_RANK, orderAndLimit, type RangeShape, rangeConditions, toWhere } from "./ranges.js";
 
 /** Which edges of each concept are meant; values are parameters. */
@@ -10,23 +10,27 @@ export interface EdgeShape {
   readonly direction: Direction;
   readonly hasKinds: boolean;
   readonly hasImportances: boolean;
+  /** Whether the concepts at the other ends come along. */
+  readonly hasEnds: boolean;
 }
 
 /**
  * The adjacency of each of `$keys`: per key a seek, an expansion and a sort. An edge is a list of
- * its type's place, whether it starts at the key, the other end's key, then `EDGE_COLUMNS`.
+ * its type's place, whether it starts at the key, the other end's key, then `EDGE_COLUMNS`. With ends,
+ * the concepts there follow in a list of the same length.
  */
 export function edgesStatement(shape: EdgeShape, range: RangeShape): string {
   const conditions = [...filterConditions(shape), ...rangeConditions(BY_RANK, range)];
+  const ends = shape.hasEnds ? `, collect(${conceptColumns("t")}) AS ends` : "";
   const isOut = { OUT: "true", IN: "false", BOTH: "startNode(r) = n" }[shape.direction];
   return `UNWIND $keys AS key
 MATCH (n:Concept {key: key})
 CALL (n) {
   MATCH ${toPattern(shape, "r", "t")} ${toWhere(conditions)}
   WITH n, r, t ${orderAndLimit(toOrder(shape), range)}
-  RETURN collect([${toPlace(shape)}, ${isOut}, t.key, ${EDGE_COLUMNS}]) AS edges
+  RETURN collect([${toPlace(shape)}, ${isOut}, t.key, ${EDGE_COLUMNS}]) AS edges${ends}
 }
-RETURN [[key, edges]] AS entries`;
+RETURN [[key, edges${shape.hasEnds ? ", ends" : ""}]] AS entries`;
 }
 
 /** The number of edges of each of `$keys`; without a filter Neo4j keeps it with the node. */

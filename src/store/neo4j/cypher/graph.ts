@@ -1,4 +1,4 @@
-import { CONCEPT_COLUMNS, returnSliced } from "./names.js";
+import { conceptColumns, returnSliced } from "./names.js";
 
 /** The names of the indexes that can be used, those of constraints among them. */
 export const ONLINE_INDEXES = "SHOW INDEXES YIELD name, state WHERE state = 'ONLINE' RETURN name";
@@ -46,5 +46,5 @@ RETURN c.scheme, c.kind, c.status, c.count`;
 /** The next `$size` concepts behind `$after` by key. */
 export const EXPORTED_CONCEPTS = `MATCH (n:Concept) WHERE n.key > $after
 WITH n ORDER BY n.key LIMIT $size
-WITH collect(${CONCEPT_COLUMNS}) AS items
+WITH collect(${conceptColumns("n")}) AS items
 ${returnSliced(25)}`;

@@ -21,9 +21,23 @@ export const TYPE_INDEX = `CASE type(r) ${EDGE_TYPES.map(
   (type, index) => `WHEN '${type}' THEN ${index}`,
 ).join(" ")} END`;
 
-/** A concept `n` as a list of scalars; nodes or maps as results cost several times as much. */
-export const CONCEPT_COLUMNS = `[n.key, n.kind, n.label, n.aliases, n.description, n.uri, n.status,
-  n.replacedBy, n.homepage, n.details]`;
+const CONCEPT_PROPERTIES = [
+  "key",
+  "kind",
+  "label",
+  "aliases",
+  "description",
+  "uri",
+  "status",
+  "replacedBy",
+  "homepage",
+  "details",
+] as const;
+
+/** A concept as a list of scalars; nodes or maps as results cost several times as much. */
+export function conceptColumns(name: "n" | "t"): string {
+  return `[${CONCEPT_PROPERTIES.map((property) => `${name}.${property}`).join(", ")}]`;
+}
 
 /** What a relationship `r` has besides its ends and type, as the end of a list of scalars. */
 export const EDGE_COLUMNS = `r.importance, r.level, r.atLeast, r.weight, r.note, r.groups,
