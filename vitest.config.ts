@@ -13,6 +13,7 @@ export default defineConfig({
     // The test files share one Neo4j and empty it between tests.
     fileParallelism: false,
     testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Some load the whole seed into each store first.
+    hookTimeout: 180_000,
   },
 });
