@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { describeInBrowser } from "../support/browser.js";
+import { importSmallEsco } from "../support/concept-page.js";
 import { findViolations } from "../support/find-violations.js";
 import { conceptOf, SOURCE, WRITER } from "../support/graph-items.js";
 import { HOSTILE_LABELS } from "../support/hostile-picture.js";
@@ -11,6 +12,7 @@ const PHONE = { viewport: { width: 390, height: 844 } };
 let server: ServerWithStore;
 beforeAll(async () => {
   server = await startSeededServer();
+  await importSmallEsco(server.store);
 });
 afterAll(() => server.close());
 
@@ -100,6 +102,8 @@ describeInBrowser("the page of a concept in a browser", (browser) => {
     "caching",
     "database",
     "process-payments",
+    "esco:web-developer",
+    "redis?list=wider",
     "no-such-concept",
   ]) {
     it(`is accessible in both themes and fits a phone: ${reference}`, async () => {

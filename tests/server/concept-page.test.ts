@@ -24,7 +24,7 @@ async function readSection(reference: string, id: string): Promise<string> {
 function toWords(markup: string): string {
   return markup
     .replaceAll(/<[^>]*>/gu, " ")
-    .replaceAll(/[\s\u2060]+/gu, " ")
+    .replaceAll(/\s+/gu, " ")
     .trim();
 }
 

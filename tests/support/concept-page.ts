@@ -109,6 +109,16 @@ const LINKS: WriteBatch = {
 export async function writeWorkshop(store: GraphStore): Promise<void> {
   await store.write(BASIS, WRITER);
   await store.write(LINKS, WRITER);
+  await importSmallEsco(store);
+  const match = edgeOf("cutting", "MATCHES", "esco:test-software", {
+    match: "BROAD",
+    evidence: [SURVEYED],
+  });
+  await store.write({ edges: [match] }, WRITER);
+}
+
+/** Imports a release of ESCO in small. */
+export async function importSmallEsco(store: GraphStore): Promise<void> {
   const release = await makeRelease(SMALL_ESCO);
   try {
     const options = { scheme: "esco", release: "1.2.1", isDryRun: false };
@@ -116,9 +126,4 @@ export async function writeWorkshop(store: GraphStore): Promise<void> {
   } finally {
     await release.remove();
   }
-  const match = edgeOf("cutting", "MATCHES", "esco:test-software", {
-    match: "BROAD",
-    evidence: [SURVEYED],
-  });
-  await store.write({ edges: [match] }, WRITER);
 }

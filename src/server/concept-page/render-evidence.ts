@@ -3,16 +3,13 @@ import type { PageEvidence, PageSource } from "./page-concept.js";
 import { isWebAddress } from "./render-parts.js";
 import { TEXTS } from "./texts.js";
 
-/** Keeps a mark on the line of the last word before it (word joiner). */
-const STUCK = "\u2060";
-
 /**
  * A mark beside a fact that opens to what backs it, without a script. The name says whose sources they are to
  * those who do not see where the mark stands.
  */
 export function disclose(fact: string, sources: readonly Html[]): Html | undefined {
   if (sources.length === 0) return undefined;
-  return html`${STUCK}<details class="evidence"><summary><span class="unseen">${TEXTS.sourcesOf(fact)}</span></summary><div>${sources}</div></details>`;
+  return html`<details class="evidence"><summary><span class="unseen">${TEXTS.sourcesOf(fact)}</span></summary><div>${sources}</div></details>`;
 }
 
 /** What backs a link or a concept. */
