@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import type { Plugin } from "vite";
-import { FRAME_TEXTS, HTML_TEXTS, QUESTIONS } from "../../src/explorer/texts.js";
+import { FRAME_TEXTS, HTML_TEXTS } from "../../src/explorer/texts.js";
+import { escapeHtml } from "./escape-html.js";
 import { EXPLORER } from "./explorer-folders.js";
+import { START_PAGE_PARTS } from "./start-page-parts.js";
 
 /** Names that stand for markup, which may hold names in its turn. */
 const PARTS = ["head", "header", "finder", "themes", "footer"] as const;
@@ -39,18 +41,15 @@ function fill(html: string, path: string): string {
 function write(name: string, path: string): string {
   const isStart = path === "/index.html";
   if (name === "home") return isStart ? "./" : "../";
-  if (name === "questions") return QUESTIONS.map(toListItem).join("\n");
+  const part = START_PAGE_PARTS[name];
+  if (part) return part();
   // The start page has a place of its own for the search.
   if (name === "finderBesideStart") return isStart ? "" : write("finder", path);
   if (name === "links") return LINKS.map((link) => toLink(link, path)).join("");
   if (PARTS.some((part) => part === name)) {
     return fill(readFileSync(`${EXPLORER}frame/${name}.html`, "utf8").trimEnd(), path);
   }
-  const [group = "", part = ""] = name.split(".");
-  const text = TEXTS[group]?.[part];
-  if (text === undefined)
-    throw new Error(`${path} asks for the text "${name}", which there is not.`);
-  return escapeHtml(text);
+  return escapeHtml(findText(name, path));
 }
 
 function toLink({ name, file }: (typeof LINKS)[number], path: string): string {
@@ -58,16 +57,11 @@ function toLink({ name, file }: (typeof LINKS)[number], path: string): string {
   return `<a href="${write("home", path)}${name}/"${current}>${escapeHtml(FRAME_TEXTS[name])}</a>`;
 }
 
-function toListItem({ example, text }: (typeof QUESTIONS)[number]): string {
-  const query = readFileSync(`${EXPLORER}playground/examples/${example}.graphql`, "utf8");
-  const address = `./playground/?${new URLSearchParams({ query }).toString()}`;
-  return `<li><a href="${escapeHtml(address)}">${escapeHtml(text)}</a></li>`;
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
+function findText(name: string, path: string): string {
+  const [page = "", part = ""] = name.split(".");
+  const text = TEXTS[page]?.[part];
+  if (text !== undefined) return text;
+  throw new Error(
+    `${path} asks for the text "${name}", which src/explorer/texts.ts does not have.`,
+  );
 }

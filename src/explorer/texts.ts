@@ -84,18 +84,19 @@ export const INTERFACE_TEXTS = {
 export const HTML_TEXTS = {
   start: {
     title: "Rolegraph",
-    lead: "An open knowledge graph of roles, skills and tools: ask in one query what a role needs, and every answer names its sources.",
-    openPlayground: "Open the playground",
-    apiIntroduction: "API address:",
+    heading: "What a role needs, and the shortest way there",
+    lead: "An open knowledge graph of roles, skills and tools, where every fact names its source. See what a role needs, plan the way there, or ask for all of it by GraphQL.",
+    lookedUp: "For example:",
     holdsHeading: "What the graph holds",
     loading: "Asking the graph what it holds …",
-    noScript: "The counts need JavaScript; the API and the links on this page work without.",
-    sourcesHeading: "Where its facts come from",
-    questionsHeading: "Questions to begin with",
-    questionsIntroduction: "Each opens in the playground as a query that you can run and change.",
-    programHeading: "From your own program",
+    noScript: "The counts need JavaScript; the search and the links on this page work without.",
+    programHeading: "For your own program",
     programIntroduction:
-      "Send a GraphQL query by POST, without an account or a key. From a command line:",
+      "One typed GraphQL query, without an account or a key. These open in the playground, to be run and changed:",
+    openPlayground: "Open the playground",
+    commandLine: "From a command line:",
+    apiIntroduction: "API address:",
+    sourcesHeading: "Where its facts come from",
   },
   planner: {
     title: "Plan a learning path · Rolegraph",
@@ -122,6 +123,51 @@ export const HTML_TEXTS = {
     noScript: "The examples need JavaScript; the picture for READMEs works without.",
   },
 } as const;
+
+/** What the start page offers to look up, as examples. */
+export const LOOKED_UP = [
+  { path: "c/backend-developer", text: "Back-end developer" },
+  { path: "c/machine-learning", text: "Machine learning" },
+  { path: "c/redis", text: "Redis" },
+  { path: "c/caching", text: "Caching" },
+] as const;
+
+/** Where the start page leads, each with examples. */
+export const ENTRY_POINTS = [
+  {
+    path: "plan/",
+    text: "Plan a learning path",
+    lead: "What is left to learn for a role, in which order and how long it takes, from what you know already.",
+    examples: [
+      { path: "plan/backend-developer", text: "Back-end developer" },
+      { path: "plan/data-engineer", text: "Data engineer" },
+      { path: "plan/machine-learning-engineer", text: "Machine learning engineer" },
+    ],
+  },
+  {
+    path: "compare/",
+    text: "Compare roles",
+    lead: "Roles side by side: what they share, what each needs alone, what they pay, and the hours from one to the other.",
+    examples: [
+      {
+        path: "compare/?roles=frontend-developer,backend-developer",
+        text: "Front end and back end",
+      },
+      { path: "compare/?roles=data-engineer,data-scientist", text: "Data engineer and scientist" },
+      { path: "compare/?roles=devops-engineer,site-reliability-engineer", text: "DevOps and SRE" },
+    ],
+  },
+  {
+    path: "graph/",
+    text: "Look around in the graph",
+    lead: "What a concept is linked with, as a picture and a list, opened step by step.",
+    examples: [
+      { path: "graph/?around=redis", text: "Redis" },
+      { path: "graph/?around=machine-learning", text: "Machine learning" },
+      { path: "graph/?around=database", text: "Database" },
+    ],
+  },
+] as const;
 
 /** The questions of the start page, each with the example file that answers it. */
 export const QUESTIONS = [
@@ -159,6 +205,7 @@ export const PLANNER_TEXTS = {
     find: "Find a role",
     all: "All roles",
     loading: "Looking up the roles …",
+    none: "The graph has no role yet that could be planned for. A first start loads its knowledge within seconds.",
   },
   title: (role: string) => `Learning path to ${role}`,
   pageTitle: (role: string) => `Learning path to ${role} · Rolegraph`,

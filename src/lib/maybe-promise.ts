@@ -16,3 +16,12 @@ export function whenAllReady<Value>(
   const isAnyPromised = values.some((value) => value instanceof Promise);
   return isAnyPromised ? Promise.all(values) : (values as readonly Value[]);
 }
+
+/**
+ * Takes charge of a value that is waited for later, or never when something else fails before: its failure
+ * then is nobody's, which Node would take for a mistake. Whoever waits for it still gets it.
+ */
+export function takeCharge<Value>(value: MaybePromise<Value>): MaybePromise<Value> {
+  if (value instanceof Promise) value.catch(() => undefined);
+  return value;
+}

@@ -6,6 +6,13 @@ import { toStatus } from "./http-errors.js";
 
 const QUERY = "query PlannedRole($slug: String!) { role(slug: $slug) { label } }";
 
+/** As the page itself says it once its script runs (src/explorer/texts.ts, which the server may not import). */
+const TEXTS = {
+  title: (role: string) => `Learning path to ${role} · Rolegraph`,
+  description: (role: string) =>
+    `What to learn for ${role}, in which order and how long it takes, with proof that no plan is shorter.`,
+};
+
 interface PlannedRole {
   readonly role: { readonly label: string } | null;
 }
@@ -34,9 +41,11 @@ function sendPage(reply: FastifyReply, html: string): FastifyReply {
   return reply.type("text/html; charset=utf-8").header("cache-control", "no-cache").send(html);
 }
 
+/** Puts a role's name into the title and the description, whatever the build has written there. */
 function nameRole(html: string, label: string): string {
-  const name = escapeXml(label);
+  const title = escapeXml(TEXTS.title(label));
+  const description = escapeXml(TEXTS.description(label));
   return html
-    .replace("<title>Plan a learning path", () => `<title>Learning path to ${name}`)
-    .replace("What to learn for a role", () => `What to learn for ${name}`);
+    .replace(/(?<=<title>)[^<]*/u, () => title)
+    .replace(/(?<=<meta name="description" content=")[^"]*/u, () => description);
 }

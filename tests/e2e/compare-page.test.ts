@@ -103,18 +103,6 @@ describeInBrowser("the page that compares roles", (browser) => {
       expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
     }
   });
-
-  it("says so when the API is away, and goes on when it is back", async () => {
-    const { page } = await open();
-    await compared(page, ["Front-end developer", "Back-end developer"]);
-    await page.context().setOffline(true);
-    await page.getByRole("button", { name: "Remove Front-end developer" }).click();
-    await page.getByRole("link", { name: "Data engineer and back end" }).waitFor();
-    await page.goBack();
-    await page.getByText("This device is offline").first().waitFor();
-    await page.context().setOffline(false);
-    await compared(page, ["Front-end developer", "Back-end developer"]);
-  });
 });
 
 function labelOf({ target }: { readonly target: { readonly label: string } }): string {

@@ -85,15 +85,6 @@ describeInBrowser("the view of the graph", (browser) => {
       expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
     }
   });
-
-  it("says so when the API is away, and goes on when it is back", async () => {
-    const { page } = await open();
-    await page.context().setOffline(true);
-    await page.getByRole("button", { name: "Expand Memcached" }).click();
-    await page.getByText("This device is offline").waitFor();
-    await page.context().setOffline(false);
-    await page.getByRole("button", { name: "Collapse Memcached" }).waitFor();
-  });
 });
 
 function listNames(page: Page): Promise<string[]> {

@@ -60,6 +60,34 @@ describeInBrowser("the start page", (browser) => {
     expect(errors).toEqual([]);
   });
 
+  it("leads to pages that show what the links say", async () => {
+    const { page } = await browser.open(server.url);
+    const links = page.locator(".looked-up a, .entry a");
+    expect(await links.count()).toBeGreaterThan(10);
+    for (const link of await links.all()) {
+      const address = new URL((await link.getAttribute("href")) ?? "", server.url);
+      expect((await fetch(address)).status, address.href).toBe(200);
+    }
+    const concepts = page.locator(".looked-up a");
+    for (const link of await concepts.all()) {
+      const [path, label] = [await link.getAttribute("href"), await link.textContent()];
+      const text = await (await fetch(new URL(path ?? "", server.url))).text();
+      expect(text).toContain(`<h1>${label}</h1>`);
+    }
+  });
+
+  it("tells search engines what it is and under which licence", async () => {
+    const text = await (await fetch(server.url)).text();
+    const [, written = ""] =
+      /<script type="application\/ld\+json">(.*?)<\/script>/su.exec(text) ?? [];
+    expect(JSON.parse(written)).toMatchObject({
+      "@type": "WebSite",
+      name: "Rolegraph",
+      license: "https://creativecommons.org/publicdomain/zero/1.0/",
+    });
+    expect(text).toMatch(/<meta name="description" content="[^"]{50,}"/u);
+  });
+
   it("shows the address of the API", async () => {
     const { page } = await browser.open(server.url);
     await expect
@@ -114,23 +142,6 @@ describeInBrowser("the start page", (browser) => {
     const { page } = await browser.open(server.url, { viewport: { width, height: 800 } });
     await page.locator("#sources").waitFor();
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
-  });
-
-  it("says what is wrong when the store is closed, and when the server is gone", async () => {
-    const own = await startSeededServer();
-    const { page } = await browser.open(own.url);
-    await page.locator("#sources").waitFor();
-    await own.store.close();
-    await page.reload();
-    await page.getByText(/^The API could not answer: /u).waitFor();
-    expect(await page.locator("#sources").isVisible()).toBe(false);
-    expect(await findViolations(page)).toEqual([]);
-    const retry = page.getByRole("button", { name: "Try again" });
-    const closing = own.close();
-    await retry.click();
-    await page.getByText("The API does not answer. See whether its server is running.").waitFor();
-    await page.context().close();
-    await closing;
   });
 
   it("says so when the graph is empty or the device offline, and recovers by itself", async () => {

@@ -20,3 +20,15 @@ it("says on /readyz why the store is away, stays alive, and counts -1 as the ver
   );
   await server.close();
 });
+
+// Vitest fails on rejections that nobody handles, as a promise left behind would be.
+it("refuses a question that names several concepts once", async () => {
+  const store = await openStore({ url: "embedded::memory:" });
+  const server = await startTestServer(store);
+  await store.close();
+  const { body } = await server.query(
+    '{ learningPath(input: { role: "some-role", knows: [{ concept: "git" }], avoid: ["php"] }) { totalHours } }',
+  );
+  expect(body.errors).toMatchObject([{ extensions: { code: "UNAVAILABLE" } }]);
+  await server.close();
+});

@@ -27,6 +27,8 @@ export interface TestServer {
   /** Posts a document and reads the whole answer. */
   query(document: string, variables?: object): Promise<Answer>;
   close(): Promise<void>;
+  /** Closes it as a killed process would: with every connection, whatever is on its way. */
+  kill(): Promise<void>;
 }
 
 /** As a server has it that nobody configured. */
@@ -55,12 +57,14 @@ const DEFAULTS: Omit<ServerOptions, "store"> = {
 /** What a test sets differently. */
 export type TestServerOptions = Partial<Omit<ServerOptions, "graphql">> & {
   readonly graphql?: Partial<GraphqlOptions>;
+  /** A free one by default. */
+  readonly port?: number;
 };
 
-/** Starts the real server on a free port of 127.0.0.1; closing it leaves the store open. */
+/** Starts the real server on 127.0.0.1; closing it leaves the store open. */
 export async function startTestServer(
   store: GraphStore,
-  { graphql, ...options }: TestServerOptions = {},
+  { graphql, port = 0, ...options }: TestServerOptions = {},
 ): Promise<TestServer> {
   const server = await createServer({
     ...DEFAULTS,
@@ -68,11 +72,16 @@ export async function startTestServer(
     graphql: { ...DEFAULT_GRAPHQL, ...graphql },
     store,
   });
-  const url = await server.listen({ host: "127.0.0.1", port: 0 });
+  const url = await server.listen({ host: "127.0.0.1", port });
   return {
     url,
     query: (query, variables = {}) => post(`${url}/graphql`, { query, variables }),
     close: () => server.close(),
+    kill: async () => {
+      const closed = server.close();
+      server.server.closeAllConnections();
+      await closed;
+    },
   };
 }
 

@@ -1,8 +1,9 @@
 /** @jsxImportSource preact */
-import { useEffect } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { Named } from "../api/concept-reference.js";
 import { toPictureAddress } from "../embed/plan-address.js";
 import { PageHead } from "../interface/page-head.js";
+import { TroubleNotice } from "../interface/trouble.js";
 import { useKnownRoles } from "../interface/use-roles.js";
 import { EMBED_PAGE_TEXTS as TEXTS } from "../texts.js";
 import { ChoiceForm } from "./choice-form.js";
@@ -26,9 +27,7 @@ interface EmbedPageProperties {
 export function EmbedPage({ home }: EmbedPageProperties) {
   const { choice, settled, change } = useChoice();
   const roles = useKnownRoles(home);
-  useEffect(() => {
-    void import(/* @vite-ignore */ new URL("embed/rolegraph.js", home).href);
-  }, [home]);
+  const isScriptMissing = useElements(home);
   return (
     <>
       <PageHead title={TEXTS.title} lead={TEXTS.lead} />
@@ -36,6 +35,13 @@ export function EmbedPage({ home }: EmbedPageProperties) {
         <h2 id="choose">{TEXTS.choose}</h2>
         <ChoiceForm choice={choice} roles={roles} change={change} />
       </section>
+      {isScriptMissing && (
+        <TroubleNotice
+          trouble={{ state: "unreachable" }}
+          // A module that has failed to load once is not asked for again.
+          retry={() => window.location.reload()}
+        />
+      )}
       <ElementSections home={home} choice={settled} />
       <PictureSection home={home} choice={settled} roles={roles} />
       <StyleSection />
@@ -57,6 +63,16 @@ export function EmbedPage({ home }: EmbedPageProperties) {
       </section>
     </>
   );
+}
+
+/** Loads the elements; tells whether their script did not come. */
+function useElements(home: URL): boolean {
+  const [isMissing, setMissing] = useState(false);
+  useEffect(() => {
+    const address = new URL("embed/rolegraph.js", home).href;
+    import(/* @vite-ignore */ address).catch(() => setMissing(true));
+  }, [home]);
+  return isMissing;
 }
 
 interface SectionProperties {

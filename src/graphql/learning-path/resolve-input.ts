@@ -3,7 +3,7 @@ import type { ConceptKey } from "../../domain/concept-key.js";
 import type { Edge } from "../../domain/edge.js";
 import { BadInputError } from "../../domain/errors.js";
 import { DEFAULT_LEVEL, importancesDownTo } from "../../domain/level.js";
-import { type MaybePromise, whenAllReady, whenReady } from "../../lib/maybe-promise.js";
+import { type MaybePromise, takeCharge, whenAllReady, whenReady } from "../../lib/maybe-promise.js";
 import type { GraphContext } from "../context.js";
 import { checkCount, readKnown } from "../profile/known-concept.input.js";
 import { getAllByReference, getByReference } from "../reference/reference.js";
@@ -41,11 +41,11 @@ export function resolveInput(
   input: LearningPathInput,
 ): MaybePromise<AskedPath> {
   checkInput(input);
-  const role = findRole(context, input);
-  const targets = findTargets(context, input.concepts ?? []);
-  const known = readKnown(context, "input.knows", input.knows ?? []);
-  const avoid = findTargetKeys(context, "input.avoid", input.avoid ?? []);
-  const prefer = findTargetKeys(context, "input.prefer", input.prefer ?? []);
+  const role = takeCharge(findRole(context, input));
+  const targets = takeCharge(findTargets(context, input.concepts ?? []));
+  const known = takeCharge(readKnown(context, "input.knows", input.knows ?? []));
+  const avoid = takeCharge(findTargetKeys(context, "input.avoid", input.avoid ?? []));
+  const prefer = takeCharge(findTargetKeys(context, "input.prefer", input.prefer ?? []));
   return whenReady(role, (foundRole) =>
     whenReady(targets, (goals) =>
       whenReady(known, (knownLevels) =>

@@ -34,6 +34,7 @@ export function RoleChooser({ home }: RoleChooserProperties) {
         {(asked.state === "refused" || asked.state === "unreachable") && (
           <TroubleNotice trouble={asked} retry={retry} />
         )}
+        {asked.state === "answered" && asked.data.roles.nodes.length === 0 && <p>{TEXTS.none}</p>}
         {asked.state === "answered" && (
           <ul class="roles">
             {asked.data.roles.nodes.map((role) => (
