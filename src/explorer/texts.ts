@@ -122,6 +122,13 @@ export const HTML_TEXTS = {
       "Learning paths and concepts of Rolegraph for other sites: two HTML elements in one small script, and a picture for READMEs.",
     noScript: "The examples need JavaScript; the picture for READMEs works without.",
   },
+  playground: {
+    title: "Playground · Rolegraph",
+    description:
+      "Ask the graph of roles, skills and tools by GraphQL: example queries to run and change, and the documentation of the schema.",
+    loading: "Loading the playground …",
+    noScript: "The playground needs JavaScript.",
+  },
 } as const;
 
 /** What the start page offers to look up, as examples. */

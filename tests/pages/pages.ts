@@ -36,6 +36,19 @@ export const PAGES: readonly ShownPage[] = [
     use: (page) => typeInto(page, "Add a role"),
   },
   {
+    name: "roles",
+    path: "/plan/",
+    ready: (page) => page.getByRole("link", { name: "Back-end developer" }),
+    isFirst: true,
+    use: (page) => typeInto(page, "Find a role"),
+  },
+  {
+    name: "found",
+    path: "/c/?q=data",
+    ready: (page) => page.getByRole("link", { name: "Data engineer", exact: true }),
+    isFirst: true,
+  },
+  {
     name: "planner",
     path: "/plan/backend-developer?knows=python@advanced,sql&hours=8",
     ready: (page) => page.getByText("Shortest possible: proven"),

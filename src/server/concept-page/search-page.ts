@@ -64,5 +64,5 @@ function renderPlan({ kind, scheme, slug }: Name): Html | undefined {
 
 function toPage(status: number, title: string, text: Html): Page {
   const content = html`<h1>${title}</h1>${text}`;
-  return { status, title: TEXTS.title(title), description: title, content };
+  return { status, title: TEXTS.title(title), description: TEXTS.searchDescription, content };
 }

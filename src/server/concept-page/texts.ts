@@ -14,6 +14,8 @@ export const TEXTS = {
     `The graph has no concept “${reference}”. It may have another name: type it into the search above.`,
   alike: "Did you mean",
   searchTitle: "Find a concept",
+  searchDescription:
+    "Find roles, skills, technologies and categories of an open knowledge graph by any of their names.",
   searchHint: "Type the name of a role, skill or technology into the search above.",
   found: (text: string) => `Found for “${text}”`,
   foundNothing: "Nothing in the graph has such a name. Try fewer letters, or another word for it.",

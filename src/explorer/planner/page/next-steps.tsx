@@ -21,8 +21,10 @@ export function NextSteps({ path, progress, setDone }: NextStepsProperties) {
   const next = findNextSteps(path, progress, COUNT);
   useLayoutEffect(() => {
     // The step that was ticked has left the list, and the focus with it.
-    if (hasTicked.current)
-      section.current?.querySelector<HTMLElement>("input:not(:checked), h2")?.focus();
+    if (hasTicked.current) {
+      const find = (selector: string) => section.current?.querySelector<HTMLElement>(selector);
+      (find("input") ?? find("h2"))?.focus();
+    }
     hasTicked.current = false;
   });
   return (
