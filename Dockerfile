@@ -5,6 +5,8 @@ RUN npm ci
 COPY tsconfig.json vite.config.ts vite.embed.config.ts vite.server.config.ts ./
 COPY scripts/vite ./scripts/vite
 COPY src ./src
+COPY schema ./schema
+COPY seed ./seed
 RUN npm run build && npm ci --omit=dev
 
 FROM node:20-slim

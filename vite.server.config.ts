@@ -1,8 +1,10 @@
 import { rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin } from "vite";
+import { prepareProjectSeed } from "./scripts/vite/prepare-seed.js";
 
 const SOURCE = fileURLToPath(new URL("./src/", import.meta.url));
+const SEED = fileURLToPath(new URL("./seed/", import.meta.url));
 const BUILT = fileURLToPath(new URL("./dist/", import.meta.url));
 
 /**
@@ -10,7 +12,7 @@ const BUILT = fileURLToPath(new URL("./dist/", import.meta.url));
  * small ones than to run them (docs/decisions/0010-bundled-server.md).
  */
 export default defineConfig({
-  plugins: [removeOldChunks()],
+  plugins: [removeOldChunks(), prepareProjectSeed(SEED)],
   build: {
     ssr: true,
     outDir: BUILT,

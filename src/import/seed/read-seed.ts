@@ -4,7 +4,13 @@ import { compareCodePoints } from "../../lib/text-order.js";
 import { toCanonicalConcept, toCanonicalSource } from "../../store/canonical.js";
 import { convertSeed, type SeedDraft } from "./convert/convert-seed.js";
 import { digestFiles } from "./digest-seed.js";
-import { parseYaml } from "./files/parse-yaml.js";
+import { parseYaml, toYamlFile } from "./files/parse-yaml.js";
+import {
+  digestFile,
+  findPreparedFiles,
+  NOTHING_PREPARED,
+  type PreparedFiles,
+} from "./files/prepared-files.js";
 import { listIgnoredFiles, readSeedFiles, type SeedFile } from "./files/seed-files.js";
 import { checkHealth, type SeedFinding } from "./health/check-health.js";
 import type { ShapedFile } from "./names/declarations.js";
@@ -41,36 +47,56 @@ export async function reviewSeed(directory: string): Promise<SeedReview> {
   return { problems: later.toSorted(), findings, seed };
 }
 
-/** Reads the seed below a directory. Throws BAD_USER_INPUT with the problems when there are any. */
-export async function readSeed(directory: string): Promise<Seed> {
-  const { files, draft, problems } = await inspect(directory);
+/**
+ * Reads the seed below a directory. Throws BAD_USER_INPUT with the problems when there are any.
+ *
+ * @param prepared files that need not be parsed and held against the schema again
+ */
+export async function readSeed(
+  directory: string,
+  prepared: PreparedFiles = findPreparedFiles(),
+): Promise<Seed> {
+  const { files, draft, problems } = await inspect(directory, prepared);
   if (problems.length > 0) throw toError(directory, problems);
   return toSeed(digestFiles(files), draft);
 }
 
-async function inspect(directory: string) {
+async function inspect(directory: string, prepared = NOTHING_PREPARED) {
   const files = await readSeedFiles(directory);
   const problems = new ProblemList();
   for (const name of await listIgnoredFiles(directory)) {
     problems.addAt(name, 1, "Only files that end in .yaml are read; rename this one.");
   }
-  const { shaped, unreadable } = parseFiles(files, problems);
+  const { shaped, unreadable } = parseFiles(files, prepared, problems);
   const draft = convertSeed(shaped, unreadable, problems);
   checkRules(draft, problems);
   return { files, shaped, draft, problems: problems.toSorted() };
 }
 
-function parseFiles(files: readonly SeedFile[], problems: ProblemList) {
+function parseFiles(files: readonly SeedFile[], prepared: PreparedFiles, problems: ProblemList) {
   const shaped: ShapedFile[] = [];
   const unreadable: string[] = [];
-  for (const { name, bytes } of files) {
-    const text = bytes.toString("utf8");
-    if (!isUtf8(bytes)) problems.addAt(name, 1, "Expected text in UTF-8.");
-    const file = isUtf8(bytes) ? parseYaml(name, text, problems) : undefined;
-    if (file) shaped.push({ file, isSound: checkShape(file, problems) });
-    else unreadable.push(text);
+  for (const file of files) {
+    const read = takePrepared(file, prepared) ?? parseFile(file, problems);
+    if (read) shaped.push(read);
+    else unreadable.push(file.bytes.toString("utf8"));
   }
   return { shaped, unreadable };
+}
+
+function takePrepared({ name, bytes }: SeedFile, prepared: PreparedFiles): ShapedFile | undefined {
+  const data = prepared.get(digestFile(bytes));
+  if (data === undefined) return undefined;
+  return { file: toYamlFile(name, bytes.toString("utf8"), data), isSound: () => true };
+}
+
+function parseFile({ name, bytes }: SeedFile, problems: ProblemList): ShapedFile | undefined {
+  if (!isUtf8(bytes)) {
+    problems.addAt(name, 1, "Expected text in UTF-8.");
+    return undefined;
+  }
+  const file = parseYaml(name, bytes.toString("utf8"), problems);
+  return file && { file, isSound: checkShape(file, problems) };
 }
 
 function toSeed(digest: string, { sources, concepts, edges }: SeedDraft): Seed {

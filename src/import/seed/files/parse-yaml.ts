@@ -30,11 +30,16 @@ const UNUSUAL = /(?:^|[\s[{,])[&*!]\w/mu;
  */
 export function parseYaml(name: string, text: string, problems: ProblemList): YamlFile | undefined {
   const data = UNUSUAL.test(text) ? null : tryLoad(text);
-  if (data !== null) return new YamlFile(name, data, () => parseCarefully(text));
+  if (data !== null) return toYamlFile(name, text, data);
   const { document, lines } = parseCarefully(text);
   const isFaulty = reportMistakes(name, text, { document, lines }, problems);
   if (isFaulty) return undefined;
   return new YamlFile(name, document.toJS() ?? {}, () => ({ document, lines }));
+}
+
+/** Makes a file of its text and of what that says, which is known to be without a mistake. */
+export function toYamlFile(name: string, text: string, data: unknown): YamlFile {
+  return new YamlFile(name, data, () => parseCarefully(text));
 }
 
 /** Null for an empty file, too. */

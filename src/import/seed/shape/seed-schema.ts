@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
 import { projectFile } from "../../../lib/project-file.js";
 
-const SCHEMA_FILE = projectFile("schema/seed.schema.json");
+/** What the files of a seed are held against. */
+export const SCHEMA_FILE = projectFile("schema/seed.schema.json");
 
 let validator: ValidateFunction | undefined;
 
