@@ -19,14 +19,11 @@ interface SearchData {
   readonly search: { readonly nodes: readonly Hit[] };
 }
 
-/** The most characters of a text that the API searches for. */
-const LONGEST_TEXT = 200;
-
-/** Finds concepts by label or alias, best first. */
+/** Finds concepts by label or alias, best first; refused for a text that is too long. */
 export function findByName(
   text: string,
   first: number,
   askGraph: AskGraph,
 ): Promise<GraphAnswer<SearchData>> {
-  return askGraph<SearchData>(SEARCH_QUERY, { text: text.slice(0, LONGEST_TEXT), first });
+  return askGraph<SearchData>(SEARCH_QUERY, { text, first });
 }
