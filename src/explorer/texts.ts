@@ -74,6 +74,7 @@ export const INTERFACE_TEXTS = {
   retry: "Try again",
   offline: "This device is offline, and the API cannot be reached without a network.",
   unreachable: "The API does not answer. See whether its server is running.",
+  emptyGraph: "The graph is still empty. A first start loads its knowledge within seconds.",
   refused: (message: string) => `The API could not answer: ${message}`,
   suggestions: (count: number) => (count === 1 ? "One suggestion" : `${count} suggestions`),
   noSuggestions: "Nothing of that name",
@@ -185,7 +186,6 @@ export const QUESTIONS = [
 
 /** What the start page says of the graph. */
 export const START_TEXTS = {
-  empty: "The graph is still empty. A first start loads its knowledge within seconds.",
   sourceCount: (count: number) => (count === 1 ? "From one source" : `From ${count} sources`),
   licence: (licence: string) => `Licence: ${licence}`,
   version: (version: number, day: string) => `Version ${version} of the graph, of ${day}.`,
@@ -384,6 +384,7 @@ export const GRAPH_TEXTS = {
     `Around ${label}: ${shown} of ${all} links shown. ${concepts} concepts in sight.`,
   undo: "Undo",
   whole: "Whole map",
+  filters: "What is shown",
   kinds: "Kinds",
   types: "Links",
   picture: (label: string) => `Picture of what is around ${label}; the list holds the same.`,

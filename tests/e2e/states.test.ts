@@ -96,7 +96,7 @@ describeInBrowser("a view of an empty graph", (browser) => {
     ["/", "The graph is still empty."],
     ["/plan/", "The graph has no role yet"],
     ["/compare/", "Choose at least two roles"],
-    ["/graph/", "Choose a concept"],
+    ["/graph/", "The graph is still empty."],
     ["/c/?q=redis", "Nothing in the graph has such a name"],
   ])("says what to do: %s", async (path, words) => {
     const server = await startEmptyServer();

@@ -52,6 +52,13 @@ export const VIEWS: readonly View[] = [
     refused: REFUSED,
   },
   {
+    name: "map",
+    path: "/graph/",
+    loading: "Unfolding the map …",
+    ready: (page) => page.getByText(/ concepts shown, with [\d,]+ links\.$/u),
+    refused: REFUSED,
+  },
+  {
     name: "embeds",
     path: "/embed/",
     loading: "Planning the learning path …",

@@ -42,7 +42,7 @@ export function ComparePage({ home }: ComparePageProperties) {
           roles={asked.state === "answered" ? asked.data.compareRoles.roles : []}
           change={(roles) => go(writeRoles(roles))}
         />
-        <p class="quiet" role="status">
+        <p class={asked.state === "loading" ? "quiet" : "unseen"} role="status">
           {asked.state === "loading" && TEXTS.loading}
           {asked.state === "answered" && TEXTS.comparing(labels ?? [])}
         </p>

@@ -1,5 +1,4 @@
 /** @jsxImportSource preact */
-
 import { ConceptSearch } from "../interface/concept-search.js";
 import type { Suggestion } from "../interface/use-suggestions.js";
 import { GRAPH_TEXTS as TEXTS } from "../texts.js";
@@ -23,11 +22,16 @@ export function Controls({ home, label, history, act, choose }: ControlsProperti
       <ConceptSearch home={home} id="around" label={label} choose={choose} />
       <Filters view={present} act={act} />
       <p class="view-actions">
-        <button type="button" disabled={past.length === 0} onClick={() => act({ type: "undo" })}>
+        <button
+          type="button"
+          class="plain"
+          disabled={past.length === 0}
+          onClick={() => act({ type: "undo" })}
+        >
           {TEXTS.undo}
         </button>
         {present.around !== undefined && (
-          <button type="button" onClick={() => act({ type: "whole" })}>
+          <button type="button" class="plain" onClick={() => act({ type: "whole" })}>
             {TEXTS.whole}
           </button>
         )}

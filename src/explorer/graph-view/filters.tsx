@@ -1,4 +1,5 @@
 /** @jsxImportSource preact */
+import { useState } from "preact/hooks";
 import { GRAPH_TEXTS, KIND_NAMES, type KindName, LINK_TEXTS, type LinkName } from "../texts.js";
 import { KindSwatch } from "./kind-mark.js";
 import type { View, ViewAction } from "./view.js";
@@ -11,10 +12,15 @@ interface FiltersProperties {
   readonly act: (action: ViewAction) => void;
 }
 
+/** Where there is room for them beside the picture, the filters are open from the start. */
+const WIDE = "(min-width: 60rem)";
+
 /** Which kinds of concepts and which links are shown. */
 export function Filters({ view, act }: FiltersProperties) {
+  const [isOpen] = useState(() => matchMedia(WIDE).matches);
   return (
-    <div class="filters">
+    <details class="filters" open={isOpen}>
+      <summary>{GRAPH_TEXTS.filters}</summary>
       <fieldset>
         <legend>{GRAPH_TEXTS.kinds}</legend>
         {KINDS.map(([kind, name]) => (
@@ -42,6 +48,6 @@ export function Filters({ view, act }: FiltersProperties) {
           </label>
         ))}
       </fieldset>
-    </div>
+    </details>
   );
 }

@@ -1,6 +1,6 @@
 import "./start-page.css";
 import { type Answer, askGraph } from "../api/ask-graph.js";
-import { INTERFACE_TEXTS, START_TEXTS } from "../texts.js";
+import { INTERFACE_TEXTS } from "../texts.js";
 import { GRAPH_QUERY, type GraphData, type GraphSummary, toGraphSummary } from "./graph-summary.js";
 import { createCounts, createOrigin, createTrouble } from "./show-summary.js";
 
@@ -35,7 +35,7 @@ function showSummary(summary: GraphSummary): void {
 
 /** Says why there is nothing to show. */
 function explain(answer: Answer<GraphData>): string {
-  if (answer.state === "answered") return START_TEXTS.empty;
+  if (answer.state === "answered") return INTERFACE_TEXTS.emptyGraph;
   if (answer.state === "refused") return INTERFACE_TEXTS.refused(answer.message);
   return navigator.onLine ? INTERFACE_TEXTS.unreachable : INTERFACE_TEXTS.offline;
 }

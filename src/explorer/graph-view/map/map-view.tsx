@@ -6,7 +6,7 @@ import { useAnswer } from "../../api/use-answer.js";
 import { ShowQuery } from "../../interface/show-query.js";
 import { TroubleNotice } from "../../interface/trouble.js";
 import type { Suggestion } from "../../interface/use-suggestions.js";
-import { KIND_NAMES, MAP_TEXTS as TEXTS } from "../../texts.js";
+import { INTERFACE_TEXTS, KIND_NAMES, MAP_TEXTS as TEXTS } from "../../texts.js";
 import { Controls } from "../controls.js";
 import type { ViewAction, ViewHistory } from "../view.js";
 import { ConceptLinks } from "./concept-links.js";
@@ -51,7 +51,7 @@ export function MapView({ home, history, act }: MapViewProperties) {
         {asked.state === "answered" && map && describe(map)}
       </p>
       {isInTrouble && <TroubleNotice trouble={asked} retry={retry} />}
-      {map && !isInTrouble && (
+      {map && map.total > 0 && !isInTrouble && (
         <div class="shown">
           <MapPicture
             map={map}
@@ -89,5 +89,6 @@ function FoundConcept({ shown, act }: FoundConceptProperties) {
 }
 
 function describe({ concepts, lines, total }: ShownMap): string {
+  if (total === 0) return INTERFACE_TEXTS.emptyGraph;
   return TEXTS.shown(concepts.length, total, lines.length);
 }
