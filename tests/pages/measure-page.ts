@@ -1,5 +1,5 @@
-import { setTimeout } from "node:timers/promises";
 import type { Page } from "playwright-core";
+import { measureEvents, watchEvents } from "../support/event-durations.js";
 import { findViolations } from "../support/find-violations.js";
 import type { ShownPage } from "./pages.js";
 import { SCHEMES, type Visit } from "./visit.js";
@@ -40,7 +40,7 @@ export async function measurePage(visit: Visit, shown: ShownPage): Promise<PageF
 function measureVisit(visit: Visit, shown: ShownPage): Promise<Omit<PageFigures, "violations">> {
   return visit.open(shown, { scheme: "light", window: "wide" }, async (page, load) => {
     const watched = watch(page);
-    await page.addInitScript(WATCH_EVENTS);
+    await watchEvents(page);
     const begun = performance.now();
     await load();
     const ready = performance.now() - begun;
@@ -49,26 +49,10 @@ function measureVisit(visit: Visit, shown: ShownPage): Promise<Omit<PageFigures,
     );
     const sizes = await Promise.all(watched.scripts);
     const scriptBytes = sizes.reduce((sum, size) => sum + size, 0);
-    const interaction = shown.use && (await measureUse(page, shown.use));
+    const { use } = shown;
+    const interaction = use && (await measureEvents(page, () => use(page)));
     return { scriptBytes, firstPaint, ready, interaction, trouble: watched.trouble };
   });
-}
-
-/** Notes how long the page takes to answer each event, in steps of 8 ms (Event Timing API). */
-const WATCH_EVENTS = `
-  window.eventDurations = [0];
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) window.eventDurations.push(duration);
-  }).observe({ type: "event", durationThreshold: 16, buffered: true });
-`;
-
-/** Entries come after the paint that they measure. */
-const PAINT_PAUSE_MS = 200;
-
-async function measureUse(page: Page, use: (page: Page) => Promise<void>): Promise<number> {
-  await use(page);
-  await setTimeout(PAINT_PAUSE_MS);
-  return page.evaluate<number>("Math.max(...window.eventDurations)");
 }
 
 /** Follows what a page loads and says from now on. */

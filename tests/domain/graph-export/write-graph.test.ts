@@ -1,5 +1,4 @@
 import { Graphviz } from "@hpcc-js/wasm-graphviz";
-import { DOMParser } from "@xmldom/xmldom";
 import cytoscape from "cytoscape";
 import { DirectedGraph } from "graphology";
 import { parse as parseGraphml } from "graphology-graphml";
@@ -9,6 +8,7 @@ import { GRAPH_FORMATS } from "../../../src/domain/graph-export/graph-picture.js
 import { writeGraph } from "../../../src/domain/graph-export/write-graph.js";
 import { toOneLine } from "../../../src/lib/drawn-text/to-one-line.js";
 import { HOSTILE_GRAPH } from "../../support/hostile-graph.js";
+import { parseXml } from "../../support/parse-xml.js";
 
 const LABELS = HOSTILE_GRAPH.nodes.map(({ concept }) => toOneLine(concept.label));
 const LINKS = HOSTILE_GRAPH.links.length;
@@ -133,11 +133,3 @@ describe("SVG", () => {
     expect(text).toContain("prefers-color-scheme: dark");
   });
 });
-
-/** Parses XML; throws at whatever is not well-formed. */
-function parseXml(text: string) {
-  const onError = (_level: string, message: string) => {
-    throw new Error(message);
-  };
-  return new DOMParser({ onError }).parseFromString(text, "application/xml");
-}

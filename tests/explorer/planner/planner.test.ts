@@ -9,7 +9,13 @@ import {
   writeProgress,
 } from "../../../src/explorer/planner/progress/progress.js";
 import {
+  addWish,
+  release,
+  takeInstead,
+} from "../../../src/explorer/planner/question/change-question.js";
+import {
   readQuestion,
+  toInput,
   writeAddress,
 } from "../../../src/explorer/planner/question/plan-question.js";
 
@@ -52,6 +58,20 @@ describe("the planner", () => {
       hours: undefined,
       include: "ESSENTIAL",
     });
+  });
+
+  it("takes one of several in the place of another, and avoids nothing that it takes", () => {
+    const asked = readQuestion(new URL("plan/developer?avoid=mysql&take=redis@basic,git", HOME));
+    expect(asked.take).toEqual([{ concept: "redis", level: "BASIC" }, { concept: "git" }]);
+    const taken = takeInstead(asked, { concept: "mysql", level: "ADVANCED" }, ["redis"]);
+    expect(taken).toMatchObject({
+      take: [{ concept: "git" }, { concept: "mysql", level: "ADVANCED" }],
+      avoid: [],
+    });
+    expect(toInput(taken)).toMatchObject({ concepts: taken.take });
+    expect(writeAddress(HOME, taken)).toBe(`${HOME.href}plan/developer?take=git,mysql@advanced`);
+    expect(addWish(taken, "avoid", "mysql").take).toEqual([{ concept: "git" }]);
+    expect(toInput(release(taken, ["git", "mysql"]))).not.toHaveProperty("concepts");
   });
 
   it("gives what was learned of a retired concept to its successor, and follows new names", () => {

@@ -5,8 +5,8 @@ import type { LearningPath, PathChoice, PathStep } from "../plan/plan-query.js";
 import { isStepDone, listSteps } from "../plan/plan-view.js";
 import { tick, untick } from "../progress/progress.js";
 import type { useProgress } from "../progress/use-progress.js";
-import { addKnown, addWish } from "../question/change-question.js";
-import type { PlanQuestion } from "../question/plan-question.js";
+import { addKnown, addWish, release, takeInstead } from "../question/change-question.js";
+import type { Known, PlanQuestion } from "../question/plan-question.js";
 import { KeepSection } from "./keep-section.js";
 import { NextSteps } from "./next-steps.js";
 import { ProgressSection } from "./progress-section.js";
@@ -33,6 +33,12 @@ export interface StepActions {
   readonly setDone: (step: PathStep, isDone: boolean) => void;
   readonly know: (step: PathStep) => void;
   readonly avoid: (step: PathStep) => void;
+  /** Whether the learner chose it where something else would do. */
+  readonly isChosen: (step: PathStep) => boolean;
+  /** Takes something in the place of what a choice took. */
+  readonly take: (chosen: Known, choice: PathChoice) => void;
+  /** Leaves the choice to the plan again. */
+  readonly release: (step: PathStep) => void;
 }
 
 /** A plan as it stands: its figures, what comes next, and all of its stages. */
@@ -66,6 +72,16 @@ function createActions({ question, change, record, focusResult }: PlanViewProper
     },
     avoid: (step) => {
       change(addWish(question, "avoid", toReference(step.concept)));
+      focusResult();
+    },
+    isChosen: ({ concept }) =>
+      question.take.some((chosen) => chosen.concept === toReference(concept)),
+    take: (chosen, { taken }) => {
+      change(takeInstead(question, chosen, taken.map(toReference)));
+      focusResult();
+    },
+    release: (step) => {
+      change(release(question, [toReference(step.concept)]));
       focusResult();
     },
   };

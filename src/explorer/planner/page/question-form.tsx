@@ -12,6 +12,7 @@ import {
   type PlanQuestion,
   readHours,
 } from "../question/plan-question.js";
+import { ChosenField } from "./chosen-field.js";
 import { KnownField } from "./known-field.js";
 import { TextLinker } from "./text-linker.js";
 import { WishField } from "./wish-field.js";
@@ -42,6 +43,7 @@ export function QuestionForm({ path, ...properties }: QuestionFormProperties) {
         <IncludeField {...properties} />
       </div>
       <RoleField {...properties} path={path} />
+      <ChosenField {...properties} />
       <WishField {...properties} wish="avoid" />
       <WishField {...properties} wish="prefer" />
     </form>

@@ -45,7 +45,7 @@ export function StageSection({ stage, isOpen, toggle, ...rest }: StageSectionPro
       </h3>
       <ul id={`stage-${number}`} class="steps">
         {steps.map((step) => (
-          <OneOfBox key={step.concept.id} step={step} choices={rest.choices}>
+          <OneOfBox key={step.concept.id} step={step} choices={rest.choices} actions={rest.actions}>
             <StepCard step={step} {...rest} />
           </OneOfBox>
         ))}

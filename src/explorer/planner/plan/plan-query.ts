@@ -66,11 +66,16 @@ export const PLAN_QUERY = `query Plan($input: LearningPathInput!) {
 
 /** A place in a plan where one of several was enough. */
 export interface PathChoice {
-  readonly reason: { readonly text: string };
-  readonly taken: readonly { readonly id: string; readonly label: string }[];
+  readonly reason: {
+    readonly text: string;
+    /** Null where a step needs it first. */
+    readonly requirement: { readonly level: Level | null } | null;
+  };
+  readonly taken: readonly FoundConcept[];
   readonly others: readonly {
     readonly concept: FoundConcept;
-    readonly extraHours: number;
+    /** Null where there was no time to find out. */
+    readonly extraHours: number | null;
   }[];
   readonly omitted: number;
 }
@@ -84,8 +89,8 @@ export interface ChoicesData {
 export const CHOICES_QUERY = `query Choices($input: LearningPathInput!) {
   learningPath(input: $input) {
     choices {
-      reason { text }
-      taken { id label }
+      reason { text requirement { level } }
+      taken { id slug scheme label kind }
       others { concept { id slug scheme label kind } extraHours }
       omitted
     }

@@ -19,11 +19,32 @@ export function removeKnown(question: PlanQuestion, reference: string): PlanQues
   return { ...question, knows: question.knows.filter(({ concept }) => concept !== reference) };
 }
 
+/**
+ * Takes one of several that would do, in the place of those that were taken before. It is avoided no longer,
+ * for it cannot be both.
+ */
+export function takeInstead(
+  question: PlanQuestion,
+  chosen: Known,
+  before: readonly string[],
+): PlanQuestion {
+  const free = release(withoutWish(question, [chosen.concept]), [...before, chosen.concept]);
+  return { ...free, take: [...free.take, chosen] };
+}
+
+/** Leaves it to the plan again whether it takes what was chosen. */
+export function release(question: PlanQuestion, references: readonly string[]): PlanQuestion {
+  return {
+    ...question,
+    take: question.take.filter(({ concept }) => !references.includes(concept)),
+  };
+}
+
 export type Wish = "avoid" | "prefer";
 
-/** Adds something to avoid or prefer, and takes it from the other, for it cannot be both. */
+/** Adds something to avoid or prefer, and takes it from all else, for it cannot be both. */
 export function addWish(question: PlanQuestion, wish: Wish, reference: string): PlanQuestion {
-  const free = withoutWish(question, [reference]);
+  const free = release(withoutWish(question, [reference]), [reference]);
   return { ...free, [wish]: [...free[wish], reference] };
 }
 

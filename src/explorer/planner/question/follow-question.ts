@@ -6,8 +6,8 @@ import type { PlanQuestion } from "./plan-question.js";
 export type Names = ReadonlyMap<string, FoundConcept | null>;
 
 /** References of a question besides its role. */
-export function listReferences({ knows, avoid, prefer }: PlanQuestion): string[] {
-  return [...new Set([...knows.map(({ concept }) => concept), ...avoid, ...prefer])];
+export function listReferences({ knows, take, avoid, prefer }: PlanQuestion): string[] {
+  return [...new Set([...[...knows, ...take].map(({ concept }) => concept), ...avoid, ...prefer])];
 }
 
 /** Puts successors in the place of retired concepts; the same question where there are none. */
@@ -22,6 +22,7 @@ export function followQuestion(question: PlanQuestion, names: Names): PlanQuesti
   return {
     ...question,
     knows: question.knows.map((known) => ({ ...known, concept: follow(known.concept) })),
+    take: question.take.map((chosen) => ({ ...chosen, concept: follow(chosen.concept) })),
     avoid: [...new Set(question.avoid.map(follow))],
     prefer: [...new Set(question.prefer.map(follow))],
   };

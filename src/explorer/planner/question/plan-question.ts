@@ -5,7 +5,7 @@ import { isLevel, type Level } from "../plan/level.js";
 export const IMPORTANCES = ["ESSENTIAL", "DESIRABLE", "OPTIONAL"] as const;
 export type Importance = (typeof IMPORTANCES)[number];
 
-/** Something known; WORKING where no level is given. */
+/** Something known or to be learned; WORKING where no level is given. */
 export interface Known {
   readonly concept: string;
   readonly level?: Level;
@@ -15,6 +15,8 @@ export interface Known {
 export interface PlanQuestion {
   readonly role: string;
   readonly knows: readonly Known[];
+  /** Of several that would do, those that the learner chose; to be learned at these levels. */
+  readonly take: readonly Known[];
   readonly avoid: readonly string[];
   readonly prefer: readonly string[];
   readonly include: Importance;
@@ -31,6 +33,7 @@ export function readQuestion(address: URL): PlanQuestion {
   return {
     role: decode(address.pathname.split("/").at(-1) ?? ""),
     knows: parseKnownList(read("knows")).map(toKnown),
+    take: parseKnownList(read("take")).map(toKnown),
     avoid: parseReferenceList(read("avoid")),
     prefer: parseReferenceList(read("prefer")),
     include: IMPORTANCES.find((importance) => importance === include) ?? "ESSENTIAL",
@@ -49,6 +52,7 @@ export function writeAddress(home: URL, question: PlanQuestion): string {
   const address = new URL(`plan/${encodeURIComponent(question.role)}`, home);
   const parameters = {
     knows: question.knows.map(writeKnown).join(),
+    take: question.take.map(writeKnown).join(),
     avoid: question.avoid.join(),
     prefer: question.prefer.join(),
     include: question.include === "ESSENTIAL" ? "" : question.include.toLowerCase(),
@@ -62,8 +66,9 @@ export function writeAddress(home: URL, question: PlanQuestion): string {
 }
 
 /** The input of the API's `learningPath` that asks the question. */
-export function toInput({ hours, ...question }: PlanQuestion): object {
-  return { ...question, hoursPerWeek: hours ?? null };
+export function toInput({ hours, take, ...question }: PlanQuestion): object {
+  const chosen = take.length === 0 ? {} : { concepts: take };
+  return { ...question, ...chosen, hoursPerWeek: hours ?? null };
 }
 
 function toKnown({ concept, level = "" }: KnownItem): Known {
