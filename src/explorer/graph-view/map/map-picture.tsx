@@ -14,6 +14,11 @@ interface MapPictureProperties {
 
 type Progress = "drawing" | "painted" | "impossible";
 
+/** Drawing takes a large library, which nobody else loads; it may come while the API is asked. */
+export function loadDrawing() {
+  return import("./drawing/map-drawing.js");
+}
+
 /** The map as marks and lines; for the pointer, and beside a list for everything else. */
 export function MapPicture({ map, selected, open }: MapPictureProperties) {
   const stage = useRef<HTMLDivElement>(null);
@@ -25,8 +30,7 @@ export function MapPicture({ map, selected, open }: MapPictureProperties) {
     let isWanted = true;
     let drawn: MapDrawing | undefined;
     const draw = async () => {
-      // Drawing takes a large library, which nobody else loads.
-      const { drawMap } = await import("./drawing/map-drawing.js");
+      const { drawMap } = await loadDrawing();
       if (!isWanted || !stage.current) return;
       drawn = drawMap(stage.current, {
         painted: () => setProgress("painted"),

@@ -11,7 +11,7 @@ import { Controls } from "../controls.js";
 import type { ViewAction, ViewHistory } from "../view.js";
 import { ConceptLinks } from "./concept-links.js";
 import { MapList } from "./map-list.js";
-import { MapPicture } from "./map-picture.js";
+import { loadDrawing, MapPicture } from "./map-picture.js";
 import { MAP_QUESTION, type MapData } from "./map-query.js";
 import { type MapConcept, type ShownMap, toShownMap } from "./shown-map.js";
 
@@ -35,6 +35,8 @@ export function MapView({ home, history, act }: MapViewProperties) {
   const found = map?.concepts.find((one) => one.reference === view.focus);
   useEffect(() => {
     document.title = TEXTS.pageTitle;
+    // Whether it comes is told where it is needed.
+    loadDrawing().catch(() => undefined);
   }, []);
   const find = (found: Suggestion) => {
     const reference = toReference(found);
