@@ -1,7 +1,7 @@
 import type { Place } from "../neighbourhood/neighbourhood.js";
 
 /** The most concepts on a map: what a picture of dots can show, and a list beside it can hold. */
-export const MOST_MAP_NODES = 2_000;
+export const MOST_MAP_NODES = 4_000;
 
 /** The most links on a map, which may be a few times as many. */
 export const MOST_MAP_LINKS = 20_000;
