@@ -63,6 +63,14 @@ describeInBrowser("the page that shows the embeds", (browser) => {
     await expect.poll(() => styleOfCard(page, "background-color")).toBe("rgb(26, 31, 43)");
   });
 
+  it("shows its examples in the theme of the page, and says nothing of it in what is to be pasted", async () => {
+    const { page } = await open({ colorScheme: "light" });
+    await page.getByRole("radio", { name: "Dark" }).check({ force: true });
+    await expect.poll(() => styleOfCard(page, "background-color")).toBe("rgb(26, 31, 43)");
+    const snippets = (await page.locator(".snippet code").allTextContents()).join("\n");
+    expect(snippets).not.toMatch(/<rolegraph-path[^>]* theme=/u);
+  });
+
   it("copies a snippet by the keyboard, and says so", async () => {
     const { page } = await open({ permissions: ["clipboard-read", "clipboard-write"] });
     const copy = page.getByRole("button", { name: "Copy the picture's Markdown" });

@@ -10,6 +10,7 @@ import { ChoiceForm } from "./choice-form.js";
 import { Snippet } from "./snippet.js";
 import { StyleSection } from "./style-section.js";
 import { type Choice, useChoice } from "./use-choice.js";
+import { useChosenTheme } from "./use-chosen-theme.js";
 import {
   writeConceptElement,
   writeMarkdown,
@@ -81,7 +82,8 @@ interface SectionProperties {
 }
 
 function ElementSections({ home, choice }: SectionProperties) {
-  const theme = choice.theme === "" ? {} : { theme: choice.theme };
+  const shownTheme = useShownTheme(choice);
+  const theme = shownTheme === "" ? {} : { theme: shownTheme };
   const { knows, hours } = choice;
   return (
     <>
@@ -107,6 +109,12 @@ function ElementSections({ home, choice }: SectionProperties) {
   );
 }
 
+/** Examples fit the page that they are on, while no theme is chosen for them alone. */
+function useShownTheme({ theme }: Choice): string {
+  const chosen = useChosenTheme();
+  return theme === "" ? chosen : theme;
+}
+
 interface PictureSectionProperties extends SectionProperties {
   readonly roles: readonly Named[];
 }
@@ -119,7 +127,7 @@ function PictureSection({ home, choice, roles }: PictureSectionProperties) {
       <h2 id="picture">{TEXTS.picture.heading}</h2>
       <p>{TEXTS.picture.text}</p>
       <p class="picture">
-        <img src={toPictureAddress(home, choice, choice.theme)} alt={title} />
+        <img src={toPictureAddress(home, choice, useShownTheme(choice))} alt={title} />
       </p>
       <Snippet what={TEXTS.picture.markdown} code={writeMarkdown(home, choice, title)} />
       <p>{TEXTS.picture.twoThemes}</p>
