@@ -3,7 +3,7 @@ import { conceptOf, edgeOf, WRITER } from "../../support/graph-items.js";
 import { type ServerWithStore, startEmptyServer } from "../../support/seeded-server.js";
 import { SMALL_GRAPH } from "../../support/small-graph.js";
 
-const MAP = `query ($maxNodes: Int! = 4000) {
+const MAP = `query ($maxNodes: Int! = 5000) {
   graphMap(maxNodes: $maxNodes) {
     complete
     nodes { concept { slug scheme } x y degree }
@@ -76,7 +76,7 @@ describe("graphMap", () => {
   });
 
   it.each([
-    [{ maxNodes: 4_001 }, "LIMIT_EXCEEDED", "at most 4000, got 4001"],
+    [{ maxNodes: 5_001 }, "LIMIT_EXCEEDED", "at most 5000, got 5001"],
     [{ maxNodes: 0 }, "BAD_USER_INPUT", "expected 1 or more"],
   ])("refuses %j with %s", async (variables, code, message) => {
     const { body } = await server.query(MAP, variables);

@@ -1,6 +1,6 @@
 import type { NodeHoverDrawingFunction, NodeLabelDrawingFunction } from "sigma/rendering";
 import { KIND_NAMES, type KindName, MAP_TEXTS } from "../../../texts.js";
-import type { Line, Mark } from "./fill-graph.js";
+import type { Line, Mark } from "./make-graph.js";
 import type { ThemeColours } from "./theme-colours.js";
 
 interface LabelDrawers {

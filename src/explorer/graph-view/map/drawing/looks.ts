@@ -1,9 +1,8 @@
-import type { MultiDirectedGraph } from "graphology";
 import { EdgeLineProgram } from "sigma/rendering";
 import type { Settings } from "sigma/settings";
 import { KIND_NAMES, type KindName } from "../../../texts.js";
 import { createLabelDrawers } from "./draw-labels.js";
-import type { Line, Mark } from "./fill-graph.js";
+import type { Line, MapGraph, Mark } from "./make-graph.js";
 import { createMarkProgram } from "./mark-program.js";
 import type { ThemeColours } from "./theme-colours.js";
 
@@ -31,11 +30,11 @@ export const SETTINGS: MapSettings = {
   zIndex: true,
 };
 
-/** Colours for a theme; the links of what is active stand out before all others. */
+/** Colours for a theme; the links of the node that is active, if there is one, stand out before all others. */
 export function chooseLooks(
-  graph: MultiDirectedGraph<Mark, Line>,
   colours: ThemeColours,
-  isActive: (node: string) => boolean,
+  graph: () => MapGraph,
+  active: () => string | undefined,
 ): MapSettings {
   const { drawLabel, drawHover } = createLabelDrawers(colours);
   return {
@@ -44,11 +43,13 @@ export function chooseLooks(
     nodeReducer: (node, mark) => ({
       ...mark,
       color: colours.kinds[mark.type],
-      ...(isActive(node) && { highlighted: true, forceLabel: true, zIndex: 1 }),
+      ...(node === active() && { highlighted: true, forceLabel: true, zIndex: 1 }),
     }),
-    edgeReducer: (edge) =>
-      isActive(graph.source(edge)) || isActive(graph.target(edge))
+    edgeReducer: (edge) => {
+      const node = active();
+      return node !== undefined && graph().extremities(edge).includes(node)
         ? { color: colours.accent, zIndex: 1 }
-        : { color: colours.line, zIndex: 0 },
+        : { color: colours.line, zIndex: 0 };
+    },
   };
 }

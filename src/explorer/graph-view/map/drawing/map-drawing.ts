@@ -1,8 +1,8 @@
 import { MultiDirectedGraph } from "graphology";
 import { Sigma } from "sigma";
 import type { ShownMap } from "../shown-map.js";
-import { fillGraph, type Line, type Mark } from "./fill-graph.js";
 import { chooseLooks, SETTINGS } from "./looks.js";
+import { type Line, type MapGraph, type Mark, makeGraph } from "./make-graph.js";
 import { followTheme, readColours } from "./theme-colours.js";
 
 /** A drawn map. */
@@ -40,12 +40,12 @@ interface MapEvents {
 
 /** Draws on an element by WebGL (Sigma). Throws where the browser has none. */
 export function drawMap(stage: HTMLElement, { painted, chosen }: MapEvents): MapDrawing {
-  const graph = new MultiDirectedGraph<Mark, Line>();
+  let graph: MapGraph = new MultiDirectedGraph<Mark, Line>();
   const sigma = new Sigma<Mark, Line>(graph, stage, SETTINGS);
   const active: Active = {};
   const recolour = () => {
-    const isActive = (node: string) => node === (active.hovered ?? active.focused);
-    sigma.setSettings(chooseLooks(graph, readColours(stage), isActive));
+    const findActive = () => active.hovered ?? active.focused;
+    sigma.setSettings(chooseLooks(readColours(stage), () => graph, findActive));
   };
   const unfollow = followTheme(recolour);
   const resized = new ResizeObserver(() => sigma.resize().scheduleRefresh());
@@ -62,14 +62,16 @@ export function drawMap(stage: HTMLElement, { painted, chosen }: MapEvents): Map
   const motion = { duration: prefersStillness() ? 0 : DURATION_MS };
   return {
     show(map) {
-      fillGraph(graph, map, stage.clientWidth);
+      graph = makeGraph(map, stage.clientWidth);
       active.hovered = undefined;
       active.focused = findMark(graph, active.reference);
       sigma.setCustomBBox(map.extent);
       sigma.once("afterRender", painted);
-      sigma.refresh();
+      // All at once: told of each mark and line by itself, Sigma takes many times as long.
+      sigma.setGraph(graph);
     },
     focus(reference) {
+      if (reference === active.reference) return;
       active.reference = reference;
       active.focused = findMark(graph, reference);
       sigma.refresh({ skipIndexation: true });
@@ -87,7 +89,8 @@ export function drawMap(stage: HTMLElement, { painted, chosen }: MapEvents): Map
   };
 }
 
-function findMark(graph: MultiDirectedGraph<Mark, Line>, reference: string | undefined) {
+function findMark(graph: MapGraph, reference: string | undefined) {
+  if (reference === undefined) return undefined;
   return graph.findNode((_node, mark) => mark.reference === reference);
 }
 

@@ -2,7 +2,7 @@ import { NodeProgram, type ProgramInfo } from "sigma/rendering";
 import type { NodeDisplayData, RenderParams } from "sigma/types";
 import { floatColor } from "sigma/utils";
 import { type KindName } from "../../../texts.js";
-import type { Line, Mark } from "./fill-graph.js";
+import type { Line, Mark } from "./make-graph.js";
 
 /**
  * How far a point lies outside of each kind's mark, in pixels, where a circle of the same area has the

@@ -1,4 +1,4 @@
-import type { MultiDirectedGraph } from "graphology";
+import { MultiDirectedGraph } from "graphology";
 import { type KindName } from "../../../texts.js";
 import type { ShownMap } from "../shown-map.js";
 
@@ -16,22 +16,20 @@ export interface Mark {
 /** A line has nothing of its own. */
 export type Line = Record<string, never>;
 
+export type MapGraph = MultiDirectedGraph<Mark, Line>;
+
 /** The radius of a mark without links, and of one with a hundred, in pixels on a stage of some width. */
 const RADIUS = { least: 1.5, hundred: 6, stage: 700 };
 
 /**
- * Puts what is in sight in the place of what was. The more links a concept has, the larger it is drawn, and
- * all are drawn smaller on a narrow stage.
+ * Makes the graph that is drawn of what is in sight. The more links a concept has, the larger it is drawn,
+ * and all are drawn smaller on a narrow stage.
  *
  * @param width of the stage in pixels
  */
-export function fillGraph(
-  graph: MultiDirectedGraph<Mark, Line>,
-  map: ShownMap,
-  width: number,
-): void {
+export function makeGraph(map: ShownMap, width: number): MapGraph {
+  const graph: MapGraph = new MultiDirectedGraph<Mark, Line>();
   const scale = Math.min(1, width / RADIUS.stage);
-  graph.clear();
   for (const { concept, reference, x, y, degree } of map.concepts) {
     graph.addNode(concept.id, {
       x,
@@ -43,5 +41,8 @@ export function fillGraph(
       reference,
     });
   }
-  for (const { from, to } of map.lines) graph.addEdge(from, to);
+  for (const [place, { from, to }] of map.lines.entries()) {
+    graph.addEdgeWithKey(place, from, to);
+  }
+  return graph;
 }
