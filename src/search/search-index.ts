@@ -127,8 +127,11 @@ export class SearchIndex {
       for (const label of this.#labels.listStarting(start)) {
         const { owner } = label;
         const limit = poolTwo(limitStart(asked, label.joined.length));
-        if (limit < (best[size - 1]?.score ?? 0)) break;
+        const least = best[size - 1]?.score ?? 0;
+        if (limit < least) break;
         if (seen.has(owner) || !passes(owner, filter) || !hasStart(asked, label)) continue;
+        // An owner that has a better label comes again with that one.
+        if (poolTwo(scoreStart(asked, label)) < least) continue;
         seen.add(owner);
         insert(best, rateStart(asked, owner), size);
       }
