@@ -47,7 +47,10 @@ async function takePage(visit: Visit, shown: ShownPage): Promise<void> {
       await page.route(`${ORIGIN}/**`, (route) => answerAlike(route, visit.origin));
       await load(ORIGIN);
       await page.waitForLoadState("networkidle");
-      return takePicture(page, view.window);
+      const taken = await takePicture(page, view.window);
+      // What the page still asks for is not waited for.
+      await page.unrouteAll({ behavior: "ignoreErrors" });
+      return taken;
     });
     const file = `${shown.name}-${view.window}-${view.scheme}.png`;
     const compressed = await compress(picture);
