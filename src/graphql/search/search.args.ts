@@ -37,7 +37,7 @@ export class SuggestArgs extends SearchFilterArgs {
   declare first: number;
 }
 
-/** The longest text that is read for mentions; 50 kB take some 20 milliseconds. */
+/** The longest text that is read for mentions; docs/quality.md has what 50 kB take. */
 export const MAXIMUM_LINKED_LENGTH = 100_000;
 
 @ArgsType()

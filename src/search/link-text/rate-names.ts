@@ -73,7 +73,10 @@ function rateCertain({ phrase, isWritten }: FoundName, isOfTrade: boolean): numb
   return isWritten ? CERTAIN : OTHER_FORM;
 }
 
-/** The weights are those of a logistic regression on the tuning half of `tests/evaluation/linking`, rounded. */
+/**
+ * The weights come from a logistic regression on the tuning half of `tests/evaluation/linking`, rounded; those of signs
+ * that are rare there (isBesideTrade, isInProperName, isGlued) are set by judgement.
+ */
 function rateSigns(signs: Signs): number {
   let logOdds = EVERYDAY;
   for (const sign of SIGNS) if (signs[sign]) logOdds += WEIGHTS[sign];
