@@ -30,6 +30,14 @@ export const SETTINGS: MapSettings = {
   zIndex: true,
 };
 
+/** For those who want no motion: the view jumps, in a millisecond, and nothing glides on. */
+export const STILL = {
+  zoomDuration: 1,
+  doubleClickZoomingDuration: 1,
+  inertiaDuration: 1,
+  inertiaRatio: 0,
+} as const satisfies MapSettings;
+
 /** Colours for a theme; the links of the node that is active, if there is one, stand out before all others. */
 export function chooseLooks(
   colours: ThemeColours,

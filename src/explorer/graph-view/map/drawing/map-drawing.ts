@@ -1,7 +1,7 @@
 import { MultiDirectedGraph } from "graphology";
 import { Sigma } from "sigma";
 import type { ShownMap } from "../shown-map.js";
-import { chooseLooks, SETTINGS } from "./looks.js";
+import { chooseLooks, SETTINGS, STILL } from "./looks.js";
 import { type Line, type MapGraph, type Mark, makeGraph } from "./make-graph.js";
 import { followTheme, readColours } from "./theme-colours.js";
 
@@ -41,7 +41,10 @@ interface MapEvents {
 /** Draws on an element by WebGL (Sigma). Throws where the browser has none. */
 export function drawMap(stage: HTMLElement, { painted, chosen }: MapEvents): MapDrawing {
   let graph: MapGraph = new MultiDirectedGraph<Mark, Line>();
-  const sigma = new Sigma<Mark, Line>(graph, stage, SETTINGS);
+  const sigma = new Sigma<Mark, Line>(graph, stage, {
+    ...SETTINGS,
+    ...(prefersStillness() && STILL),
+  });
   const active: Active = {};
   const recolour = () => {
     const findActive = () => active.hovered ?? active.focused;
@@ -59,7 +62,7 @@ export function drawMap(stage: HTMLElement, { painted, chosen }: MapEvents): Map
   sigma.on("clickNode", ({ node }) => chosen(graph.getNodeAttribute(node, "reference")));
   recolour();
   const camera = sigma.getCamera();
-  const motion = { duration: prefersStillness() ? 0 : DURATION_MS };
+  const motion = { duration: prefersStillness() ? STILL.zoomDuration : DURATION_MS };
   return {
     show(map) {
       graph = makeGraph(map, stage.clientWidth);
