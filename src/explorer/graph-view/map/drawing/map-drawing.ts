@@ -41,10 +41,7 @@ interface MapEvents {
 /** Draws on an element by WebGL (Sigma). Throws where the browser has none. */
 export function drawMap(stage: HTMLElement, { painted, chosen }: MapEvents): MapDrawing {
   let graph: MapGraph = new MultiDirectedGraph<Mark, Line>();
-  const sigma = new Sigma<Mark, Line>(graph, stage, {
-    ...SETTINGS,
-    ...(prefersStillness() && STILL),
-  });
+  const sigma = new Sigma<Mark, Line>(graph, stage, chooseSettings());
   const active: Active = {};
   const recolour = () => {
     const findActive = () => active.hovered ?? active.focused;
@@ -95,6 +92,10 @@ export function drawMap(stage: HTMLElement, { painted, chosen }: MapEvents): Map
 function findMark(graph: MapGraph, reference: string | undefined) {
   if (reference === undefined) return undefined;
   return graph.findNode((_node, mark) => mark.reference === reference);
+}
+
+function chooseSettings() {
+  return prefersStillness() ? { ...SETTINGS, ...STILL } : SETTINGS;
 }
 
 function prefersStillness(): boolean {
