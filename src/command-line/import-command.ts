@@ -7,9 +7,9 @@ import type { ImportOptions } from "../import/write/import-options.js";
 import type { ImportReport } from "../import/write/import-report.js";
 import { readDifferences } from "../import/write/read-differences.js";
 import type { GraphStore } from "../store/store.js";
+import { openConfiguredStore } from "./open-configured-store.js";
 import type { Output } from "./output.js";
 import { createProgress } from "./progress.js";
-import { openConfiguredStore } from "./serve.js";
 
 /** The vocabularies that can be imported. */
 export type Vocabulary = "crosswalk" | "esco" | "onet" | "tabiya";

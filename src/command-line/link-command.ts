@@ -2,9 +2,9 @@ import type { Config } from "../config.js";
 import { BadInputError } from "../domain/errors.js";
 import { linkToCore } from "../import/link/link-core.js";
 import { readReview, writeReview } from "../import/link/review-file.js";
+import { openConfiguredStore } from "./open-configured-store.js";
 import type { Output } from "./output.js";
 import { createProgress } from "./progress.js";
-import { openConfiguredStore } from "./serve.js";
 
 /** What the command line says of linking. */
 export interface LinkCommandOptions {

@@ -6,10 +6,10 @@ import { reviewSeed } from "../import/seed/read-seed.js";
 import type { Seed } from "../import/seed/seed.js";
 import { formatSeedProblem } from "../import/seed/seed-problem.js";
 import { readHealthGraph } from "../store/read-health-graph.js";
+import { openConfiguredStore } from "./open-configured-store.js";
 import type { Output } from "./output.js";
 import { PROJECT_SEED } from "./project-paths.js";
 import { describe } from "./seed-on-start.js";
-import { openConfiguredStore } from "./serve.js";
 import { showFindings } from "./show-findings.js";
 
 /**

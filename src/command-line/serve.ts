@@ -5,8 +5,8 @@ import { placeMapInThread } from "../map-layout/place-map-in-thread.js";
 import { createServer } from "../server/create-server.js";
 import type { GraphqlOptions } from "../server/graphql/add-graphql.js";
 import { type FollowedStore, followStore } from "../store/memory/followed-store.js";
-import { openStore } from "../store/open-store.js";
 import type { GraphStore } from "../store/store.js";
+import { openConfiguredStore } from "./open-configured-store.js";
 import type { Output } from "./output.js";
 import { PROJECT_SEED } from "./project-paths.js";
 import { seedOnStart } from "./seed-on-start.js";
@@ -39,12 +39,6 @@ function followConfiguredStore(store: GraphStore, config: Config, { note }: Outp
     maximumStaleness: config.MAX_STALENESS_MS,
     report: note,
   });
-}
-
-/** Opens the store that the configuration names. */
-export function openConfiguredStore(config: Config): Promise<GraphStore> {
-  const { STORE_URL: url, STORE_USER: user, STORE_PASSWORD: password } = config;
-  return openStore({ url, user, password });
 }
 
 async function serveStore(
