@@ -201,8 +201,8 @@ export type ExportedItem =
   | { readonly subject: "CONCEPT"; readonly concept: Concept }
   | { readonly subject: "EDGE"; readonly edge: Edge };
 
-/** The most items that one batch may hold. */
-export const MAXIMUM_BATCH_ITEMS = 10_000;
+/** The most items that one batch may hold: a whole curated graph, so that it is written at once or not at all. */
+export const MAXIMUM_BATCH_ITEMS = 25_000;
 
 /** A whole store: everything a reader can, and writing, following and closing. */
 export interface GraphStore extends GraphReader {

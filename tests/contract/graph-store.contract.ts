@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Change } from "../../src/domain/change.js";
 import type { Concept } from "../../src/domain/concept.js";
 import { parseConceptKey } from "../../src/domain/concept-key.js";
-import type { GraphStore, WriteBatch } from "../../src/store/store.js";
+import { type GraphStore, MAXIMUM_BATCH_ITEMS, type WriteBatch } from "../../src/store/store.js";
 import { conceptOf, edgeOf, SOURCE, WRITER } from "../support/graph-items.js";
 
 /** Opens an empty store whose clock is the given one; called before every test. */
@@ -166,19 +166,19 @@ export function describeGraphStoreContract(name: string, open: OpenStore): void 
         expect(await store.version()).toBe(1);
       });
 
-      it("refuses more than 10,000 items", async () => {
-        const concepts = Array.from({ length: 10_001 }, (_, index) =>
+      it("refuses more than 25,000 items", async () => {
+        const concepts = Array.from({ length: MAXIMUM_BATCH_ITEMS + 1 }, (_, index) =>
           conceptOf("SKILL", `s${index}`),
         );
         await expect(write({ concepts })).rejects.toMatchObject({ code: "LIMIT_EXCEEDED" });
       });
 
-      it("writes 10,000 items at once", async () => {
-        const concepts = Array.from({ length: 9_999 }, (_, index) =>
+      it("writes 25,000 items at once", async () => {
+        const concepts = Array.from({ length: MAXIMUM_BATCH_ITEMS - 1 }, (_, index) =>
           conceptOf("SKILL", `s${index}`),
         );
         expect(await write({ sources: [SOURCE], concepts })).toBe(1);
-        expect(await store.count({})).toBe(9_999);
+        expect(await store.count({})).toBe(MAXIMUM_BATCH_ITEMS - 1);
       });
 
       it("moves a URI from one concept to another within a batch", async () => {

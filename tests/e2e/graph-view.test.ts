@@ -61,7 +61,7 @@ describeInBrowser("the view of the graph", (browser) => {
 
   it("is walked through by keyboard alone", async () => {
     const { page } = await open();
-    await page.locator("summary").first().focus();
+    await page.locator(".concepts summary").first().focus();
     await page.keyboard.press("ArrowDown");
     const second = (await listNames(page))[1] ?? "";
     expect(await page.locator(":focus .name").textContent()).toBe(second);
