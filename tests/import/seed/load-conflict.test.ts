@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { ConflictError } from "../../../src/domain/errors.js";
 import { loadSeed } from "../../../src/import/seed/load/load-seed.js";
 import { readSeed } from "../../../src/import/seed/read-seed.js";
-import type { GraphStore, WriteBatch } from "../../../src/store/store.js";
+import { type GraphStore, MAXIMUM_BATCH_ITEMS, type WriteBatch } from "../../../src/store/store.js";
 import { conceptOf, EVIDENCE, SOURCE, WRITER } from "../../support/graph-items.js";
 import { listItems, openEmptyStore } from "./loaded-store.js";
 import { createSeed, writeFiles } from "./seed-directory.js";
@@ -82,7 +82,7 @@ describe("a load while others write", () => {
 });
 
 describe("a seed of more than one batch", () => {
-  const SIZE = 1_100;
+  const SIZE = 2_500;
   const LINKS = 10;
 
   /** Technologies in a row, each related to those behind it; retired ones name a later concept. */
@@ -102,10 +102,10 @@ describe("a seed of more than one batch", () => {
     const told: number[] = [];
     const outcome = await loadSeed(store, directory, { onProgress: ({ done }) => told.push(done) });
     const { sources, concepts, edges } = await readSeed(directory);
-    expect(edges.length).toBeGreaterThan(10_000);
+    expect(edges.length).toBeGreaterThan(MAXIMUM_BATCH_ITEMS);
     expect(outcome.added).toBe(sources.length + concepts.length + edges.length);
     expect(outcome.version).toBe(2);
-    expect(told).toEqual([10_000, outcome.added + 157 + 1]);
+    expect(told).toEqual([MAXIMUM_BATCH_ITEMS, outcome.added + 357 + 1]);
     expect(await loadSeed(store, directory)).toMatchObject({ version: 2, isUpToDate: true });
     const items = await listItems(store);
     expect(items.filter(({ subject }) => subject !== "SOURCE")).toEqual([
