@@ -84,5 +84,5 @@ export const PAGES: readonly ShownPage[] = [
 ];
 
 function typeInto(page: Page, name: string): Promise<void> {
-  return page.getByRole("combobox", { name }).pressSequentially("data", { delay: 30 });
+  return page.getByRole("combobox", { name, exact: true }).pressSequentially("data", { delay: 30 });
 }
