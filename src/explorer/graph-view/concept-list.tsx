@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 import { KIND_NAMES, GRAPH_TEXTS as TEXTS } from "../texts.js";
+import { LinkList } from "./link-list.js";
 import { moveFocus } from "./move-focus.js";
 import type { ShownConcept } from "./shown-graph.js";
 import type { ViewAction } from "./view.js";
@@ -43,13 +44,7 @@ function ConceptItem({ shown, selected, select, act }: ConceptItemProperties) {
             {KIND_NAMES[concept.kind]}, {TEXTS.linksShown(links.length, degree)}
           </span>
         </summary>
-        <ul class="links">
-          {links.map(({ words, other }) => (
-            <li key={`${words} ${other.id}`}>
-              {words} {other.label}
-            </li>
-          ))}
-        </ul>
+        <LinkList links={links} />
       </details>
       {!shown.isMiddle && <ItemActions shown={shown} act={act} />}
     </li>

@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 import { GRAPH_TEXTS as TEXTS } from "../../texts.js";
+import { LinkList } from "../link-list.js";
 import type { ViewAction } from "../view.js";
 import type { MapConcept } from "./shown-map.js";
 
@@ -22,13 +23,7 @@ export function ConceptLinks({ shown, act }: ConceptLinksProperties) {
           {TEXTS.centre}
         </button>
       </p>
-      <ul class="links">
-        {links.map(({ words, other }) => (
-          <li key={`${words} ${other.id}`}>
-            {words} {other.label}
-          </li>
-        ))}
-      </ul>
+      <LinkList links={links} />
     </>
   );
 }
