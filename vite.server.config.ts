@@ -19,7 +19,8 @@ export default defineConfig({
     // The pages are built into the same folder.
     emptyOutDir: false,
     target: "node20",
-    // Names in stack traces are worth more than bytes that never travel.
+    // Names stay in stack traces; places are found with `node --enable-source-maps`.
+    sourcemap: true,
     minify: false,
     rolldownOptions: {
       input: {
@@ -31,7 +32,12 @@ export default defineConfig({
       // A native module, one that type-graphql asks for only where validation is on, and the solver,
       // which finds its WebAssembly beside itself.
       external: ["@photostructure/sqlite", "class-validator", "highs"],
-      output: { entryFileNames: "[name].js", chunkFileNames: "server/[name].js" },
+      output: {
+        entryFileNames: "[name].js",
+        chunkFileNames: "server/[name].js",
+        // Node reads every character at each start.
+        minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+      },
     },
   },
   ssr: { noExternal: true },

@@ -70,7 +70,8 @@ async function serveStore(
     output.print(
       `Rolegraph is ready: ${address}/ (API ${address}/graphql, playground ${address}/playground/)`,
     );
-    void prepareMap(maps, followed, server);
+    // Nobody waits for these: until then requests are answered from the store.
+    void followed.start().then(() => prepareMap(maps, followed, server));
     await waitFor(signal);
   } finally {
     await closeWithin(server, config.SHUTDOWN_TIMEOUT_MS);
@@ -82,8 +83,7 @@ async function serveStore(
  * Lays the graph out before somebody waits for its map. One that is too large for memory may be too large
  * to be read for a map that nobody asks for.
  */
-async function prepareMap(maps: GraphMaps, { ready, snapshot }: FollowedStore, { log }: Server) {
-  await ready;
+async function prepareMap(maps: GraphMaps, { snapshot }: FollowedStore, { log }: Server) {
   const reader = snapshot();
   if (reader.snapshotVersion === undefined) return;
   await maps.prepare(reader).catch((error: unknown) => {

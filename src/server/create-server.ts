@@ -50,6 +50,15 @@ export interface ServerOptions {
 
 const NOT_IN_MEMORY: FollowStatus = { version: undefined, ageMilliseconds: 0, edges: 0, bytes: 0 };
 
+/**
+ * What Fastify would compile JSON schemas of routes with takes a good part of a start to load, and no
+ * route has one: GraphQL has its own.
+ */
+const WITHOUT_JSON_SCHEMAS = {
+  buildValidator: refuseJsonSchema,
+  buildSerializer: refuseJsonSchema,
+};
+
 /** Makes the HTTP server over a store; it does not listen yet, and closing it leaves the store open. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const { store, snapshot = () => store, readStatus = () => NOT_IN_MEMORY } = options;
@@ -64,6 +73,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     requestTimeout: options.requestTimeout,
     forceCloseConnections: "idle",
     genReqId: ({ headers }) => toRequestId(headers["x-request-id"]),
+    schemaController: { compilersFactory: WITHOUT_JSON_SCHEMAS },
   });
   const readVersion = () => snapshot().snapshotVersion ?? store.version();
   const metrics = createMetrics(readVersion, readStatus);
@@ -93,6 +103,10 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   addConceptPages(server, askGraph);
   await addPages(server, askGraph);
   return server;
+}
+
+function refuseJsonSchema(): never {
+  throw new Error("A route has a JSON schema, but this server is made without what compiles them.");
 }
 
 /** One solver for all requests; its thread starts with the first plan that needs it. */

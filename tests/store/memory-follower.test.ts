@@ -19,7 +19,7 @@ const OPTIONS: ReadOptions = {
 async function follow(store: GraphStore, options: Partial<ReadOptions> = {}) {
   const followed = followStore(store, { ...OPTIONS, ...options });
   onTestFinished(followed.close);
-  await followed.ready;
+  await followed.start();
   return followed;
 }
 
@@ -84,6 +84,17 @@ describe.each(STORES)("following the $name store", ({ name, open }) => {
     expect(followed.snapshot()).not.toBe(snapshot);
   });
 
+  it("reads from the store until it is started, whatever is written", async () => {
+    const { store } = await open();
+    const followed = followStore(store, OPTIONS);
+    onTestFinished(followed.close);
+    await followed.store.write(LARGE, WRITER);
+    expect(followed.snapshot()).toBe(store);
+    await followed.start();
+    expect(followed.snapshot()).toBeInstanceOf(MemoryGraph);
+    expect(followed.status().version).toBe(await store.version());
+  });
+
   it("reads from the store when the graph is too large or the mode is direct", async () => {
     const { store } = await open();
     await store.write(LARGE, WRITER);
@@ -92,7 +103,7 @@ describe.each(STORES)("following the $name store", ({ name, open }) => {
     const direct = followStore(store, { ...OPTIONS, mode: "direct" });
     expect(direct.snapshot()).toBe(store);
     const memory = followStore(store, { ...OPTIONS, mode: "memory", maximumEdges: 1 });
-    await memory.ready;
+    await memory.start();
     expect(memory.snapshot()).toBeInstanceOf(MemoryGraph);
   });
 });

@@ -77,7 +77,7 @@ describe("while versions are written", () => {
       maximumStaleness: 60_000,
     });
     followed = following;
-    await following.ready;
+    await following.start();
     await followed.store.write(numbered(1), WRITER);
     server = await startTestServer(followed.store, { snapshot: followed.snapshot });
   });

@@ -21,8 +21,8 @@ export async function openMemoryStore(seed?: "seed"): Promise<MemoryStore> {
     pollMilliseconds: 100,
     maximumStaleness: 1_000,
   });
-  const { store, snapshot, status, close, ready } = followed;
-  await ready;
+  const { store, snapshot, status, close, start } = followed;
+  await start();
   if (seed) await loadSeed(store, seed);
   return {
     store,

@@ -103,7 +103,7 @@ function decodeOnce(): (data: string) => Edge {
 /** Finds keys by id during an export, from memory as long as there is room. */
 class KeyCache {
   readonly #statements: Statements;
-  readonly #keys = Array.from<ConceptKey | undefined>({ length: MOST_KEYS });
+  readonly #keys: (ConceptKey | undefined)[] = [];
 
   constructor(statements: Statements) {
     this.#statements = statements;

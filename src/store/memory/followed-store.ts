@@ -14,20 +14,20 @@ export interface ReadOptions extends FollowOptions {
 
 /** A store together with its copy in memory. */
 export interface FollowedStore {
-  /** The store; a write through it resolves once the copy holds it too. */
+  /** The store; once it is followed, a write through it resolves when the copy holds it too. */
   readonly store: GraphStore;
   /** What a request reads from its beginning to its end: the copy if it is current, else the store. */
   readonly snapshot: () => GraphReader;
   readonly status: () => FollowStatus;
-  /** Resolves when the first attempt to load is over. */
-  readonly ready: Promise<void>;
+  /** Begins to follow; resolves when the first attempt to load is over. */
+  readonly start: () => Promise<void>;
   /** Stops following and closes the store. */
   readonly close: () => Promise<void>;
 }
 
 /**
- * Follows a store in memory, beginning at once. Until the graph is loaded, and whenever it cannot be
- * followed, snapshots are the store itself.
+ * Makes a copy of a store in memory, once it is started. Until the graph is loaded, and whenever it
+ * cannot be followed, snapshots are the store itself.
  */
 export function followStore(
   store: GraphStore,
@@ -37,11 +37,11 @@ export function followStore(
     ...options,
     maximumEdges: mode === "memory" ? Number.POSITIVE_INFINITY : maximumEdges,
   });
-  const ready = mode === "direct" ? Promise.resolve() : follower.start();
-  const written = withCatchUp(store, follower, mode);
   return {
-    store: written,
-    ready,
+    store: mode === "direct" ? store : withCatchUp(store, follower),
+    start: async () => {
+      if (mode !== "direct") await follower.start();
+    },
     snapshot: () => follower.findGraph(maximumStaleness) ?? store,
     status: () => follower.status(),
     close: async () => {
@@ -51,8 +51,7 @@ export function followStore(
   };
 }
 
-function withCatchUp(store: GraphStore, follower: Follower, mode: ReadMode): GraphStore {
-  if (mode === "direct") return store;
+function withCatchUp(store: GraphStore, follower: Follower): GraphStore {
   const write: GraphStore["write"] = async (batch, options) => {
     const version = await store.write(batch, options);
     await follower.catchUp();

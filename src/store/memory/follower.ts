@@ -55,7 +55,7 @@ export class Follower {
   #isCurrent = false;
   #failures = 0;
   #isTooLarge = false;
-  #isStopped = false;
+  #isFollowing = false;
   #timer: NodeJS.Timeout | undefined;
   #work: Promise<void> = Promise.resolve();
 
@@ -75,11 +75,15 @@ export class Follower {
 
   /** Begins to follow; resolves when the first attempt to load is over, successful or not. */
   async start(): Promise<void> {
+    this.#isFollowing = true;
     await this.catchUp();
     this.#schedule();
   }
 
-  /** Brings the copy to the store's present version. Calls wait for each other; it never rejects. */
+  /**
+   * Brings the copy to the store's present version; nothing before the start and after the stop. Calls
+   * wait for each other; it never rejects.
+   */
   catchUp(): Promise<void> {
     this.#work = this.#work.then(() => this.#tryCatchUp());
     return this.#work;
@@ -96,7 +100,7 @@ export class Follower {
 
   /** Ends following; work under way is finished. */
   async stop(): Promise<void> {
-    this.#isStopped = true;
+    this.#isFollowing = false;
     clearTimeout(this.#timer);
     await this.#work;
   }
@@ -108,7 +112,7 @@ export class Follower {
 
   #schedule(): void {
     const isDone = this.#graph !== undefined && !this.#store.hasOtherWriters && this.#isCurrent;
-    if (this.#isStopped || this.#isTooLarge || isDone) return;
+    if (!this.#isFollowing || this.#isTooLarge || isDone) return;
     const retry = Math.min(LONGEST_RETRY_MS, RETRY_MS * 2 ** (this.#failures - 1));
     const pause = this.#isCurrent ? this.#options.pollMilliseconds : retry;
     this.#timer = setTimeout(() => {
@@ -118,7 +122,7 @@ export class Follower {
   }
 
   async #tryCatchUp(): Promise<void> {
-    if (this.#isStopped || this.#isTooLarge) return;
+    if (!this.#isFollowing || this.#isTooLarge) return;
     const startedAt = Date.now();
     try {
       this.#graph = await this.#bringUpToDate(this.#graph);

@@ -47,7 +47,7 @@ async function measureOver(
     pollMilliseconds: 1_000,
     maximumStaleness: 10_000,
   });
-  await followed.ready;
+  await followed.start();
   await loadGraph(followed.store, graph);
   const { store, snapshot, status } = followed;
   const server = await startTestServer(store, {

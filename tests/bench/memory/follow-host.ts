@@ -45,7 +45,7 @@ async function load(): Promise<object> {
     report: (message) => console.error(message),
   });
   followed = following;
-  await following.ready;
+  await following.start();
   return { seconds: (performance.now() - start) / 1_000 };
 }
 
