@@ -13,6 +13,12 @@ export interface NumberedFeatures {
   readonly weights: Float32Array;
 }
 
+/** The features of a text that is asked for: their weights by their numbers, and the length of the whole as a vector. */
+export interface AskedFeatures {
+  readonly weights: ReadonlyMap<number, number>;
+  readonly norm: number;
+}
+
 /** Where a feature occurs. */
 export interface Postings {
   /** Places of labels that have it, removed ones among them, and what it weighs in each. */
@@ -81,10 +87,9 @@ export class FeatureIndex {
   }
 
   /**
-   * Weighs the features of a text that is asked for, and tells the length of the whole as a vector. A word that no label
-   * has stands for those near to it.
+   * Weighs the features of a text that is asked for. A word that no label has stands for those near to it.
    */
-  weigh(features: Features) {
+  weigh(features: Features): AskedFeatures {
     const weights = new Map<number, number>();
     let squares = 0;
     for (const [name, weight] of features) {

@@ -50,6 +50,12 @@ export function poolAll({ best, sum }: LabelScores, labels: number): number {
   return roundScore(best + (1 - best) * (sum / SUM_STEPS / labels) * ALL_LABELS_SHARE);
 }
 
+/** The least that the best label of a concept has to score for all of them to be worth so much: others are no better. */
+export function leastBest(pooled: number): number {
+  const [share, least] = [ALL_LABELS_SHARE, pooled - 1 / SCORE_STEPS];
+  return (1 + share - Math.sqrt((1 + share) ** 2 - 4 * share * least)) / (2 * share);
+}
+
 function roundScore(score: number): number {
   return Math.round(score * SCORE_STEPS) / SCORE_STEPS;
 }

@@ -54,3 +54,8 @@ export function scoreLikeness(
   if (label.joined === asked.joined) return SAME_JOINED;
   return likeness * (isAlias ? MOST_BY_ALIAS : MOST_BY_LABEL);
 }
+
+/** The least likeness that gives a label of another text so high a score. */
+export function leastLikeness(score: number): number {
+  return score / MOST_BY_LABEL;
+}

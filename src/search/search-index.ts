@@ -5,8 +5,15 @@ import { dropExceptions } from "./drop-exceptions.js";
 import { type IndexedLabel, LabelIndex } from "./label-index.js";
 import { linkText, type Mention } from "./link-text/link-text.js";
 import { type LabelSense, PhraseIndex } from "./link-text/phrase-index.js";
-import { type LabelScores, noteScore, poolAll, poolTwo } from "./pool-scores.js";
-import { type AskedText, hasStart, limitStart, scoreLikeness, scoreStart } from "./score-label.js";
+import { type LabelScores, leastBest, noteScore, poolAll, poolTwo } from "./pool-scores.js";
+import {
+  type AskedText,
+  hasStart,
+  leastLikeness,
+  limitStart,
+  scoreLikeness,
+  scoreStart,
+} from "./score-label.js";
 import { PREFIX_LENGTH } from "./starts.js";
 import { joinWords, toWords } from "./words.js";
 
@@ -99,17 +106,38 @@ export class SearchIndex {
     const noteLike = (label: IndexedLabel<Entry>, likeness: number) => {
       const { owner } = label;
       if (!passes(owner, filter)) return;
-      const isAlias = label.text !== owner.labels[0];
-      const score = scoreLikeness(asked, label, likeness, isAlias);
-      scores.set(owner, noteScore(scores.get(owner), score, label.text));
+      scores.set(owner, noteLikeness(scores.get(owner), asked, label, likeness));
     };
-    const like = this.#labels.findLike(dropExceptions(text), LEAST_LABEL_LIKENESS);
+    const features = this.#labels.ask(dropExceptions(text));
+    const like = this.#labels.findLike(features, LEAST_LABEL_LIKENESS);
     const isLike = new Set(like.map(({ label }) => label));
     for (const { label, likeness } of like) noteLike(label, likeness);
     for (const label of this.#labels.findJoined(asked.joined)) {
       if (!isLike.has(label)) noteLike(label, 1);
     }
     return toHits(scores);
+  }
+
+  /** Finds what `search` lists first, if that scores so much at least; the higher this is, the less is compared. */
+  findBest(text: string, filter: SearchFilter, least: number): SearchHit | undefined {
+    const asked = toAsked(text);
+    if (asked.joined === "") return undefined;
+    const features = this.#labels.ask(dropExceptions(text));
+    const candidates = [
+      ...this.#labels.findVeryLike(features, leastLikeness(leastBest(least))),
+      ...this.#labels.findJoined(asked.joined),
+    ];
+    const scores = new Map<Entry, LabelScores>();
+    for (const owner of new Set(candidates.map((label) => label.owner))) {
+      if (!passes(owner, filter)) continue;
+      for (const label of owner.indexed) {
+        const likeness = this.#labels.likenessOf(features, label);
+        if (likeness < LEAST_LABEL_LIKENESS && label.joined !== asked.joined) continue;
+        scores.set(owner, noteLikeness(scores.get(owner), asked, label, likeness));
+      }
+    }
+    const [best] = toHits(scores);
+    return best && best.score >= least ? best : undefined;
   }
 
   /**
@@ -196,6 +224,16 @@ function toAsked(text: string): AskedText {
 
 function passes({ kind, scheme }: Entry, { kinds, schemes }: SearchFilter): boolean {
   return (!kinds || kinds.includes(kind)) && (!schemes || schemes.includes(scheme));
+}
+
+function noteLikeness(
+  known: LabelScores | undefined,
+  asked: AskedText,
+  label: IndexedLabel<Entry>,
+  likeness: number,
+): LabelScores {
+  const isAlias = label.text !== label.owner.labels[0];
+  return noteScore(known, scoreLikeness(asked, label, likeness, isAlias), label.text);
 }
 
 function toHits(scores: ReadonlyMap<Entry, LabelScores>): SearchHit[] {

@@ -35,6 +35,19 @@ const TECHNOLOGIES = indexOf(
   named("zurich-tool", "Zürich tool"),
 );
 
+const KINDS: readonly ConceptKind[] = ["SKILL", "TECHNOLOGY"];
+const words = fc.constantFrom("data", "base", "node", "js", "graph", "testing", "tests", "C#", "x");
+const labels = fc.array(words, { minLength: 1, maxLength: 3 }).map((parts) => parts.join(" "));
+const concepts = fc
+  .record({
+    key: fc.constantFrom("a", "b", "c", "d", "e", "f"),
+    kind: fc.constantFrom(...KINDS),
+    label: labels,
+    aliases: fc.array(labels, { maxLength: 2 }),
+    status: fc.constantFrom("ACTIVE", "ACTIVE", "DEPRECATED" as const),
+  })
+  .map(({ key, kind, ...given }) => conceptOf(kind, key, given as Partial<Concept>));
+
 function firstFor(text: string): string | undefined {
   return TECHNOLOGIES.search(text, {})[0]?.key;
 }
@@ -128,6 +141,26 @@ describe("SearchIndex.search", () => {
   });
 });
 
+describe("SearchIndex.findBest", () => {
+  it("finds what the search lists first, and nothing that scores less than asked for", () => {
+    const texts = fc.oneof(labels, fc.constantFrom("grahp data", "nodejs", "data, all other", "-"));
+    const thresholds = fc.double({ min: 0.2, max: 1, noNaN: true });
+    const property = fc.property(
+      fc.array(concepts, { maxLength: 20 }),
+      texts,
+      thresholds,
+      (all, text, least) => {
+        const index = indexOf(...all);
+        const filter = { kinds: [KINDS[0] ?? "SKILL"] };
+        const [first] = index.search(text, filter);
+        const expected = first && first.score >= least ? first : undefined;
+        expect(index.findBest(text, filter, least)).toEqual(expected);
+      },
+    );
+    fc.assert(property, { numRuns: 1_000 });
+  });
+});
+
 describe("SearchIndex.complete", () => {
   it("finds labels that begin with the text, or have a word that does, the fullest first", () => {
     const keys = TECHNOLOGIES.complete("rea", {}, 100).map(({ key }) => key);
@@ -143,19 +176,6 @@ describe("SearchIndex.complete", () => {
     expect(TECHNOLOGIES.complete("node j", {}, 100)[0]?.key).toBe("nodejs");
   });
 });
-
-const KINDS: readonly ConceptKind[] = ["SKILL", "TECHNOLOGY"];
-const words = fc.constantFrom("data", "base", "node", "js", "graph", "testing", "tests", "C#", "x");
-const labels = fc.array(words, { minLength: 1, maxLength: 3 }).map((parts) => parts.join(" "));
-const concepts = fc
-  .record({
-    key: fc.constantFrom("a", "b", "c", "d", "e", "f"),
-    kind: fc.constantFrom(...KINDS),
-    label: labels,
-    aliases: fc.array(labels, { maxLength: 2 }),
-    status: fc.constantFrom("ACTIVE", "ACTIVE", "DEPRECATED" as const),
-  })
-  .map(({ key, kind, ...given }) => conceptOf(kind, key, given as Partial<Concept>));
 
 describe("a search index that concepts came to and went from", () => {
   it("answers like one that is built from what is there", () => {

@@ -92,8 +92,9 @@ export class NameMatcher {
   }
 
   #proposeLike(concept: Concept): LinkProposal[] {
-    const [hit] = this.#index.search(concept.label, { kinds: COUNTERPARTS[concept.kind] });
-    if (!hit || hit.score < LEAST_LIKENESS) return [];
+    const kinds = COUNTERPARTS[concept.kind];
+    const hit = this.#index.findBest(concept.label, { kinds }, LEAST_LIKENESS);
+    if (!hit) return [];
     return [
       {
         from: concept.key,
