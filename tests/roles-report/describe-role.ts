@@ -3,7 +3,7 @@ export const ROLE_PLAN = `query ($role: String!) {
   role(slug: $role) { label requirements(importance: [ESSENTIAL]) { totalCount } }
   learningPath(input: { role: $role }) {
     totalHours
-    stages { number hours steps { concept { label } level hours } }
+    stages { number hours steps { concept { label ... on Technology { marks { kind } } } level hours } }
     choices { reason { text } taken { label } others { concept { label } extraHours } omitted }
     certificate { status violations }
   }
@@ -24,7 +24,10 @@ interface Stage {
   readonly number: number;
   readonly hours: number;
   readonly steps: readonly {
-    readonly concept: { readonly label: string };
+    readonly concept: {
+      readonly label: string;
+      readonly marks?: readonly { readonly kind: string }[];
+    };
     readonly level: string;
     readonly hours: number;
   }[];
@@ -40,17 +43,29 @@ interface Choice {
   readonly omitted: number;
 }
 
-/** The chapter about one role; throws when its plan is not proven, for then it may differ next time. */
+/**
+ * The chapter about one role; throws when its plan is not proven, for then it may differ next time, and
+ * when it leads through what nobody maintains any more.
+ */
 export function describeRole({ role, learningPath }: RolePlan): string {
   const { totalHours, stages, choices, certificate } = learningPath;
   if (certificate.status !== "OPTIMAL" || certificate.violations > 0) {
     throw new Error(`The plan for ${role.label} is ${certificate.status}, not proven.`);
   }
+  checkAlive(role.label, stages);
   const steps = stages.reduce((sum, stage) => sum + stage.steps.length, 0);
   const summary = `${role.requirements.totalCount} essential requirements, ${steps} steps in ${stages.length} stages, ${totalHours} hours.`;
   return [`## ${role.label}`, summary, describeStages(stages), ...describeChoices(choices)].join(
     "\n\n",
   );
+}
+
+function checkAlive(role: string, stages: readonly Stage[]): void {
+  const ended = stages
+    .flatMap(({ steps }) => steps.map(({ concept }) => concept))
+    .filter(({ marks = [] }) => marks.some(({ kind }) => kind === "END_OF_LIFE"))
+    .map(({ label }) => label);
+  if (ended.length > 0) throw new Error(`${role} is led through ${ended.join(", ")}, which ended.`);
 }
 
 function describeStages(stages: readonly Stage[]): string {

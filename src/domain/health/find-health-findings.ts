@@ -16,7 +16,7 @@ import { BROKEN_MATCH } from "./rules/matches.js";
 import { LABEL_CASE, NAME_COLLISION } from "./rules/names.js";
 import { UNREACHABLE_REQUIREMENT } from "./rules/reachable.js";
 import { REDUNDANT_PREREQUISITE, REDUNDANT_REQUIREMENT } from "./rules/redundant.js";
-import { LINK_TO_RETIRED } from "./rules/retired.js";
+import { LINK_TO_ENDED, LINK_TO_RETIRED } from "./rules/retired.js";
 
 /** Every rule, in the order of reports. */
 export const HEALTH_RULES: readonly HealthRule[] = [
@@ -26,6 +26,7 @@ export const HEALTH_RULES: readonly HealthRule[] = [
   EFFORT_TOO_SMALL,
   BROKEN_MATCH,
   LINK_TO_RETIRED,
+  LINK_TO_ENDED,
   ORPHAN,
   MISSING_CATEGORY,
   MISSING_DESCRIPTION,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Concept } from "../../../src/domain/concept.js";
+import type { Concept, Mark } from "../../../src/domain/concept.js";
 import type { Edge } from "../../../src/domain/edge.js";
 import {
   findHealthFindings,
@@ -7,6 +7,7 @@ import {
 } from "../../../src/domain/health/find-health-findings.js";
 import type { HealthFinding } from "../../../src/domain/health/finding.js";
 import { HealthGraph } from "../../../src/domain/health/health-graph.js";
+import type { SourceKey } from "../../../src/domain/source.js";
 import { conceptOf, edgeOf } from "../../support/graph-items.js";
 import { Random } from "../../support/random.js";
 
@@ -191,6 +192,23 @@ describe("findHealthFindings", () => {
     expect(findings.map(({ rule, fix }) => [rule, fix])).toEqual([
       ["link-to-retired", "Ask for “first” instead."],
     ]);
+  });
+
+  it("finds a request for what has ended, unless it comes from what has ended too", () => {
+    const source = "maker" as SourceKey;
+    const marks: Mark[] = [{ kind: "END_OF_LIFE", since: "2020", until: null, source }];
+    const [old, inCraft] = skill("old", { marks });
+    const [plugIn, alsoInCraft] = skill("plug-in", { marks });
+    const findings = find(
+      [old, plugIn],
+      [
+        inCraft,
+        alsoInCraft,
+        edgeOf("second", "HAS_PREREQUISITE", "old"),
+        edgeOf("plug-in", "HAS_PREREQUISITE", "old"),
+      ],
+    );
+    expect(summarise(findings)).toEqual(["link-to-ended: second, old"]);
   });
 
   it("finds matches that are missing, shared or doubled", () => {
