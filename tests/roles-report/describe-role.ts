@@ -54,7 +54,7 @@ export function describeRole({ role, learningPath }: RolePlan): string {
   }
   checkAlive(role.label, stages);
   const steps = stages.reduce((sum, stage) => sum + stage.steps.length, 0);
-  const summary = `${role.requirements.totalCount} essential requirements, ${steps} steps in ${stages.length} stages, ${totalHours} hours.`;
+  const summary = `${role.requirements.totalCount} essential requirements, ${steps} steps in ${stages.length} ${stages.length === 1 ? "stage" : "stages"}, ${totalHours} hours.`;
   return [`## ${role.label}`, summary, describeStages(stages), ...describeChoices(choices)].join(
     "\n\n",
   );
