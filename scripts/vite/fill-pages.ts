@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Plugin } from "vite";
-import { FRAME_TEXTS, HTML_TEXTS } from "../../src/explorer/texts.js";
+import { FRAME_TEXTS, HTML_TEXTS } from "../../src/texts.js";
 import { escapeHtml } from "./escape-html.js";
 import { EXPLORER } from "./explorer-folders.js";
 import { START_PAGE_PARTS } from "./start-page-parts.js";
@@ -61,7 +61,5 @@ function findText(name: string, path: string): string {
   const [page = "", part = ""] = name.split(".");
   const text = TEXTS[page]?.[part];
   if (text !== undefined) return text;
-  throw new Error(
-    `${path} asks for the text "${name}", which src/explorer/texts.ts does not have.`,
-  );
+  throw new Error(`${path} asks for the text "${name}", which src/texts.ts does not have.`);
 }

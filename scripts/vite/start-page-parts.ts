@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { ENTRY_POINTS, HTML_TEXTS, LOOKED_UP, QUESTIONS } from "../../src/explorer/texts.js";
+import { ENTRY_POINTS, HTML_TEXTS, LANGUAGE, LOOKED_UP, QUESTIONS } from "../../src/texts.js";
 import { escapeHtml } from "./escape-html.js";
 import { EXPLORER } from "./explorer-folders.js";
 
@@ -45,7 +45,7 @@ function writeLinkedData(): string {
     url: "./",
     name: title,
     description: lead,
-    inLanguage: "en",
+    inLanguage: LANGUAGE,
     // Of the curated knowledge; facts from other sources name theirs where they are shown.
     license: "https://creativecommons.org/publicdomain/zero/1.0/",
     potentialAction: {

@@ -1,17 +1,11 @@
 import { readFileSync } from "node:fs";
 import type { FastifyInstance, FastifyReply } from "fastify";
 import { escapeXml } from "../lib/drawn-text/escape-xml.js";
+import { PLANNER_TEXTS } from "../texts.js";
 import type { AskGraph } from "./graphql/ask-graph.js";
 import { toStatus } from "./http-errors.js";
 
 const QUERY = "query PlannedRole($slug: String!) { role(slug: $slug) { label } }";
-
-/** As the page itself says it once its script runs (src/explorer/texts.ts, which the server may not import). */
-const TEXTS = {
-  title: (role: string) => `Learning path to ${role} · Rolegraph`,
-  description: (role: string) =>
-    `What to learn for ${role}, in which order and how long it takes, with proof that no plan is shorter.`,
-};
 
 interface PlannedRole {
   readonly role: { readonly label: string } | null;
@@ -43,8 +37,8 @@ function sendPage(reply: FastifyReply, html: string): FastifyReply {
 
 /** Puts a role's name into the title and the description, whatever the build has written there. */
 function nameRole(html: string, label: string): string {
-  const title = escapeXml(TEXTS.title(label));
-  const description = escapeXml(TEXTS.description(label));
+  const title = escapeXml(PLANNER_TEXTS.pageTitle(label));
+  const description = escapeXml(PLANNER_TEXTS.pageDescription(label));
   return html
     .replace(/(?<=<title>)[^<]*/u, () => title)
     .replace(/(?<=<meta name="description" content=")[^"]*/u, () => description);

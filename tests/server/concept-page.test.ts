@@ -60,7 +60,7 @@ describe("a fact on the page of a concept", () => {
 
   it("that is no link shows its source", async () => {
     const source = "The survey release 2025 · CC0-1.0 · read on 2025-11-30";
-    const salary = `DE: 41,000 (33,000 – 52,000) EUR per year 2024 Who says so: DE ${source}`;
+    const salary = `DE: 41,000 (33,000 – 52,000) EUR a year 2024 Who says so: DE ${source}`;
     expect(await readSection("carpenter", "salaries")).toContain(salary);
     const aspect = `main goal Builds of wood. Who says so: main goal ${source}`;
     expect(await readSection("carpenter", "aspects")).toContain(aspect);

@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
+
+import { COMPARE_TEXTS as TEXTS } from "../../texts.js";
 import { ConceptLink } from "../interface/concept-link.js";
-import { COMPARE_TEXTS as TEXTS } from "../texts.js";
 import type { Comparison } from "./compare-query.js";
 import { describeRequirement, listAlone } from "./comparison-model.js";
 

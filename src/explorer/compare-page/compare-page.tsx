@@ -1,11 +1,11 @@
 /** @jsxImportSource preact */
 import { useEffect } from "preact/hooks";
+import { COMPARE_TEXTS as TEXTS } from "../../texts.js";
 import { useAnswer } from "../api/use-answer.js";
 import { PageHead } from "../interface/page-head.js";
 import { ShowQuery } from "../interface/show-query.js";
 import { TroubleNotice } from "../interface/trouble.js";
 import { useAddress } from "../interface/use-address.js";
-import { COMPARE_TEXTS as TEXTS } from "../texts.js";
 import { AloneLists } from "./alone-lists.js";
 import { readRoles, writeRoles } from "./compare-address.js";
 import { COMPARE, COMPARE_HOURS, type CompareData, type HoursData } from "./compare-query.js";

@@ -1,5 +1,5 @@
+import type { IMPORTANCE_NAMES, KindName, LEVEL_NAMES, PERIOD_NAMES } from "../../texts.js";
 import type { Named } from "../api/concept-reference.js";
-import type { IMPORTANCE_NAMES, KindName, LEVEL_NAMES } from "../texts.js";
 
 const ROLE_FIELDS = "id slug scheme label";
 
@@ -42,7 +42,7 @@ export interface ComparedRequirement {
 export interface Salary {
   readonly region: string;
   readonly currency: string;
-  readonly period: string;
+  readonly period: keyof typeof PERIOD_NAMES;
   readonly typical: number | null;
   readonly minimum: number | null;
   readonly maximum: number | null;

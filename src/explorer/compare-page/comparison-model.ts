@@ -1,4 +1,4 @@
-import { COMPARE_TEXTS, IMPORTANCE_NAMES, LEVEL_NAMES } from "../texts.js";
+import { COMPARE_TEXTS, IMPORTANCE_NAMES, LEVEL_NAMES, LOCALE, PERIOD_NAMES } from "../../texts.js";
 import type { ComparedRequirement, Comparison, Move, Salary } from "./compare-query.js";
 
 type Requirement = ComparedRequirement["by"][number];
@@ -39,14 +39,14 @@ export function describeRequirement({ importance, level, atLeast }: Requirement)
 /** Says what a source says that a role is paid, e.g. "US$133,080 a year in US, 2024". */
 export function describeSalary(salary: Salary): string {
   const { currency, minimum, maximum, typical, period, region, year } = salary;
-  const format = new Intl.NumberFormat("en-GB", {
+  const format = new Intl.NumberFormat(LOCALE, {
     style: "currency",
     currency,
     maximumFractionDigits: 0,
   });
   const range = [minimum, maximum].filter((amount) => amount !== null);
   const amounts = typical === null ? range : [typical];
-  const per = COMPARE_TEXTS.perPeriod[period as keyof typeof COMPARE_TEXTS.perPeriod] ?? period;
+  const per = PERIOD_NAMES[period];
   const place = year === null ? region : `${region}, ${year}`;
   return `${amounts.map((amount) => format.format(amount)).join("–")} ${per} (${place})`;
 }

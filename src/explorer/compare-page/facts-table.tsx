@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
+
+import { COMPARE_TEXTS as TEXTS } from "../../texts.js";
 import { ScrolledTable } from "../interface/scrolled-table.js";
-import { COMPARE_TEXTS as TEXTS } from "../texts.js";
 import type { Comparison } from "./compare-query.js";
 import { describeSalary } from "./comparison-model.js";
 

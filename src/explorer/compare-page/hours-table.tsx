@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
-import { writeNumber } from "../embed/element/numbers.js";
+import { writeNumber } from "../../lib/write-number.js";
+import { COMPARE_TEXTS as TEXTS } from "../../texts.js";
 import { ScrolledTable } from "../interface/scrolled-table.js";
-import { COMPARE_TEXTS as TEXTS } from "../texts.js";
 import type { ComparedRole, Move } from "./compare-query.js";
 import { findHours } from "./comparison-model.js";
 

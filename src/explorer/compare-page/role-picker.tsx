@@ -1,8 +1,9 @@
 /** @jsxImportSource preact */
+
+import { COMPARE_TEXTS as TEXTS } from "../../texts.js";
 import { toReference } from "../api/concept-reference.js";
 import { ConceptSearch } from "../interface/concept-search.js";
 import { RemoveButton } from "../interface/remove-button.js";
-import { COMPARE_TEXTS as TEXTS } from "../texts.js";
 import { MOST_ROLES, writeRoles } from "./compare-address.js";
 import type { ComparedRole } from "./compare-query.js";
 

@@ -1,7 +1,8 @@
 /** @jsxImportSource preact */
+
+import { KIND_NAMES, COMPARE_TEXTS as TEXTS } from "../../texts.js";
 import { ConceptLink } from "../interface/concept-link.js";
 import { ScrolledTable } from "../interface/scrolled-table.js";
-import { KIND_NAMES, COMPARE_TEXTS as TEXTS } from "../texts.js";
 import type { Comparison } from "./compare-query.js";
 import { describeRequirement, toColumns } from "./comparison-model.js";
 

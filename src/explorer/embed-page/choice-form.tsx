@@ -1,8 +1,8 @@
 /** @jsxImportSource preact */
 import type { ComponentChildren } from "preact";
+import { EMBED_PAGE_TEXTS as TEXTS } from "../../texts.js";
 import type { Named } from "../api/concept-reference.js";
 import { RoleSelect } from "../interface/role-select.js";
-import { EMBED_PAGE_TEXTS as TEXTS } from "../texts.js";
 import type { Choice } from "./use-choice.js";
 
 interface ChoiceFormProperties {

@@ -1,11 +1,11 @@
 /** @jsxImportSource preact */
 import { useEffect, useState } from "preact/hooks";
+import { EMBED_PAGE_TEXTS as TEXTS } from "../../texts.js";
 import type { Named } from "../api/concept-reference.js";
 import { toPictureAddress } from "../embed/plan-address.js";
 import { PageHead } from "../interface/page-head.js";
 import { TroubleNotice } from "../interface/trouble.js";
 import { useKnownRoles } from "../interface/use-roles.js";
-import { EMBED_PAGE_TEXTS as TEXTS } from "../texts.js";
 import { ChoiceForm } from "./choice-form.js";
 import { Snippet } from "./snippet.js";
 import { StyleSection } from "./style-section.js";

@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import { useRef, useState } from "preact/hooks";
-import { EMBED_PAGE_TEXTS as TEXTS } from "../texts.js";
+import { EMBED_PAGE_TEXTS as TEXTS } from "../../texts.js";
 
 interface SnippetProperties {
   /** What is copied, e.g. "the learning path's HTML". */

@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import { EMBED_PAGE_TEXTS as TEXTS } from "../texts.js";
+import { EMBED_PAGE_TEXTS as TEXTS } from "../../texts.js";
 import { Snippet } from "./snippet.js";
 
 const STYLE = `rolegraph-path {

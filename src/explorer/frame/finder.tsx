@@ -1,9 +1,9 @@
 /** @jsxImportSource preact */
 import { render } from "preact";
+import { FRAME_TEXTS as TEXTS } from "../../texts.js";
 import { toReference } from "../api/concept-reference.js";
 import { ConceptSearch } from "../interface/concept-search.js";
 import type { Suggestion } from "../interface/use-suggestions.js";
-import { FRAME_TEXTS as TEXTS } from "../texts.js";
 
 /** Puts a box into a place of the page that finds a concept as one types and opens its page. */
 export function showFinder(place: Element, home: URL): void {

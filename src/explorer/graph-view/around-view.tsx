@@ -1,11 +1,11 @@
 /** @jsxImportSource preact */
 
 import { useEffect, useState } from "preact/hooks";
+import { GRAPH_TEXTS as TEXTS } from "../../texts.js";
 import { toReference } from "../api/concept-reference.js";
 import { useAnswer } from "../api/use-answer.js";
 import { ShowQuery } from "../interface/show-query.js";
 import { TroubleNotice } from "../interface/trouble.js";
-import { GRAPH_TEXTS as TEXTS } from "../texts.js";
 import { ConceptList } from "./concept-list.js";
 import { Controls } from "./controls.js";
 import { GraphPicture } from "./graph-picture.js";

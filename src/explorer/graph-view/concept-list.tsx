@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import { KIND_NAMES, GRAPH_TEXTS as TEXTS } from "../texts.js";
+import { KIND_NAMES, GRAPH_TEXTS as TEXTS } from "../../texts.js";
 import { LinkList } from "./link-list.js";
 import { moveFocus } from "./move-focus.js";
 import type { ShownConcept } from "./shown-graph.js";
@@ -41,7 +41,7 @@ function ConceptItem({ shown, selected, select, act }: ConceptItemProperties) {
         <summary>
           <span class="name">{concept.label}</span>{" "}
           <span class="quiet">
-            {KIND_NAMES[concept.kind]}, {TEXTS.linksShown(links.length, degree)}
+            {TEXTS.kindAndLinks(KIND_NAMES[concept.kind], links.length, degree)}
           </span>
         </summary>
         <LinkList links={links} />

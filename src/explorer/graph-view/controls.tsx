@@ -1,7 +1,8 @@
 /** @jsxImportSource preact */
+
+import { GRAPH_TEXTS as TEXTS } from "../../texts.js";
 import { ConceptSearch } from "../interface/concept-search.js";
 import type { Suggestion } from "../interface/use-suggestions.js";
-import { GRAPH_TEXTS as TEXTS } from "../texts.js";
 import { Filters } from "./filters.js";
 import type { ViewAction, ViewHistory } from "./view.js";
 

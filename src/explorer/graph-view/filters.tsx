@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import { useState } from "preact/hooks";
-import { GRAPH_TEXTS, KIND_NAMES, type KindName, LINK_TEXTS, type LinkName } from "../texts.js";
+import { GRAPH_TEXTS, KIND_NAMES, type KindName, LINK_TEXTS, type LinkName } from "../../texts.js";
 import { KindSwatch } from "./kind-mark.js";
 import type { View, ViewAction } from "./view.js";
 

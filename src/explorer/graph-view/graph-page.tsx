@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 
+import { MAP_TEXTS, GRAPH_TEXTS as TEXTS } from "../../texts.js";
 import { PageHead } from "../interface/page-head.js";
-import { MAP_TEXTS, GRAPH_TEXTS as TEXTS } from "../texts.js";
 import { AroundView } from "./around-view.js";
 import { MapView } from "./map/map-view.js";
 import { useView } from "./use-view.js";

@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import { KIND_NAMES, GRAPH_TEXTS as TEXTS } from "../texts.js";
+import { KIND_NAMES, GRAPH_TEXTS as TEXTS } from "../../texts.js";
 import { KindMark } from "./kind-mark.js";
 import type { ShownConcept, ShownGraph } from "./shown-graph.js";
 
@@ -39,7 +39,7 @@ export function GraphPicture({ graph, label, selected, select }: GraphPicturePro
             data-selected={shown.reference === selected}
             onClick={() => select(shown.reference)}
           >
-            <title>{`${shown.concept.label}, ${KIND_NAMES[shown.concept.kind]}`}</title>
+            <title>{TEXTS.named(shown.concept.label, KIND_NAMES[shown.concept.kind])}</title>
             <KindMark
               kind={shown.concept.kind}
               x={shown.x}

@@ -1,6 +1,6 @@
+import { KIND_NAMES, type KindName, type LinkName } from "../../texts.js";
 import type { Named } from "../api/concept-reference.js";
 import type { Question } from "../api/question.js";
-import { KIND_NAMES, type KindName, type LinkName } from "../texts.js";
 import type { View } from "./view.js";
 
 const AROUND = `query Around($of: [String!]!, $kinds: [ConceptKind!], $maxNodes: Int!) {

@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import { type KindName } from "../texts.js";
+import { type KindName } from "../../texts.js";
 
 /** Corners of each kind's mark around 0, 0, as large as a circle of radius 1; skills have a circle. */
 const CORNERS: Readonly<

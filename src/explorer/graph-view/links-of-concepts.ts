@@ -1,4 +1,4 @@
-import { LINK_TEXTS } from "../texts.js";
+import { LINK_TEXTS } from "../../texts.js";
 import type { GraphConcept, Neighbourhood } from "./graph-query.js";
 
 /** A link as it is for one of its ends. */

@@ -1,5 +1,5 @@
+import { type LinkName } from "../../texts.js";
 import { toReference } from "../api/concept-reference.js";
-import { type LinkName } from "../texts.js";
 import type { GraphConcept, Neighbourhood } from "./graph-query.js";
 import { listLinks, type ShownLink } from "./links-of-concepts.js";
 

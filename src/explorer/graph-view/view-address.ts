@@ -1,5 +1,5 @@
+import { KIND_NAMES, type KindName, LINK_TEXTS, type LinkName } from "../../texts.js";
 import { readReferences, writeReferences } from "../api/concept-reference.js";
-import { KIND_NAMES, type KindName, LINK_TEXTS, type LinkName } from "../texts.js";
 import { MOST_OPEN, type View } from "./view.js";
 
 /**

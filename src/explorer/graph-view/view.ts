@@ -1,4 +1,4 @@
-import { type KindName, type LinkName } from "../texts.js";
+import { type KindName, type LinkName } from "../../texts.js";
 /** What somebody looks at. */
 export interface View {
   /** The reference of what stands in the middle; undefined for the whole map. */

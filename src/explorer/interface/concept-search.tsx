@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import type { RefObject } from "preact";
-import { type KindName, INTERFACE_TEXTS as TEXTS } from "../texts.js";
+import { type KindName, INTERFACE_TEXTS as TEXTS } from "../../texts.js";
 import { SuggestionList } from "./suggestion-list.js";
 import { useSearchBox } from "./use-search-box.js";
 import type { Suggestion } from "./use-suggestions.js";

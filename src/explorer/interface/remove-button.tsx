@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import { INTERFACE_TEXTS } from "../texts.js";
+import { INTERFACE_TEXTS } from "../../texts.js";
 
 interface RemoveButtonProperties {
   readonly label: string;

@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
+
+import { INTERFACE_TEXTS } from "../../texts.js";
 import { type Question, toPlaygroundAddress } from "../api/question.js";
-import { INTERFACE_TEXTS } from "../texts.js";
 
 interface ShowQueryProperties {
   readonly home: URL;

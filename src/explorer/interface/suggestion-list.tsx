@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import { KIND_NAMES } from "../texts.js";
+import { KIND_NAMES } from "../../texts.js";
 import type { Suggestion } from "./use-suggestions.js";
 
 interface SuggestionListProperties {

@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import type { ComponentChildren } from "preact";
+import { INTERFACE_TEXTS as TEXTS } from "../../texts.js";
 import type { Trouble } from "../api/use-answer.js";
-import { INTERFACE_TEXTS as TEXTS } from "../texts.js";
 
 interface TroubleNoticeProperties {
   readonly trouble: Trouble;

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { KindName } from "../texts.js";
+import type { KindName } from "../../texts.js";
 import { type Suggestion, useSuggestions } from "./use-suggestions.js";
 
 interface SearchBoxOptions {

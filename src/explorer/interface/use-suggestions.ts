@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
+import type { KindName } from "../../texts.js";
 import { askGraph } from "../api/ask-graph.js";
 import type { Named } from "../api/concept-reference.js";
-import type { KindName } from "../texts.js";
 
 export interface Suggestion extends Named {
   readonly id: string;

@@ -1,5 +1,6 @@
 import type { Fetcher } from "@graphiql/toolkit";
 import { GraphiQL } from "graphiql";
+import { FRAME_TEXTS } from "../../texts.js";
 import { EXAMPLES } from "./examples.js";
 import { readKeptTheme } from "./kept-theme.js";
 import type { LinkedQuery } from "./linked-query.js";
@@ -24,7 +25,7 @@ export function Playground({ fetcher, linked }: PlaygroundProps) {
     >
       <GraphiQL.Logo>
         <a className="home" href="../">
-          Rolegraph
+          {FRAME_TEXTS.home}
         </a>
       </GraphiQL.Logo>
     </GraphiQL>

@@ -1,6 +1,6 @@
 import "./start-page.css";
+import { INTERFACE_TEXTS } from "../../texts.js";
 import { type Answer, askGraph } from "../api/ask-graph.js";
-import { INTERFACE_TEXTS } from "../texts.js";
 import { GRAPH_QUERY, type GraphData, type GraphSummary, toGraphSummary } from "./graph-summary.js";
 import { createCounts, createOrigin, createTrouble } from "./show-summary.js";
 

@@ -1,15 +1,15 @@
-import { INTERFACE_TEXTS, KIND_COUNTS, START_TEXTS } from "../texts.js";
+import { writeNumber } from "../../lib/write-number.js";
+import { INTERFACE_TEXTS, KIND_COUNTS, LOCALE, START_TEXTS } from "../../texts.js";
 import type { GraphSummary, Source } from "./graph-summary.js";
 
-const NUMBER = new Intl.NumberFormat("en-GB");
-const DAY = new Intl.DateTimeFormat("en-GB", { dateStyle: "long" });
+const DAY = new Intl.DateTimeFormat(LOCALE, { dateStyle: "long" });
 
 /** Makes the list of counts, e.g. "22 roles", and the way to the sources. */
 export function createCounts({ counts, sources }: GraphSummary): readonly HTMLElement[] {
   const list = createElement("ul", { class: "counts" });
   for (const { kind, count } of counts) {
     const [one, many] = KIND_COUNTS[kind];
-    const number = createElement("strong", {}, NUMBER.format(count));
+    const number = createElement("strong", {}, writeNumber(count));
     list.append(createElement("li", {}, number, ` ${count === 1 ? one : many}`));
   }
   const origin = createElement("a", { href: "#sources" }, START_TEXTS.sourceCount(sources.length));

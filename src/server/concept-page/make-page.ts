@@ -1,3 +1,4 @@
+import { CONCEPT_TEXTS as TEXTS } from "../../texts.js";
 import type { AskGraph, GraphAnswer } from "../graphql/ask-graph.js";
 import { toStatus } from "../http-errors.js";
 import { CONCEPT_QUERY, EVERYTHING_QUERY, LIST_QUERY } from "./concept-query.js";
@@ -10,7 +11,6 @@ import { renderFacts, toPlayground } from "./render-facts.js";
 import { renderList, renderNames, toHeading } from "./render-list.js";
 import { link, toReference } from "./render-parts.js";
 import { renderAlike } from "./search-page.js";
-import { TEXTS } from "./texts.js";
 import { toLinkedData } from "./to-linked-data.js";
 
 /** A page, or the reference whose page it is. */

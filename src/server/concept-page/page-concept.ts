@@ -1,10 +1,11 @@
+import type { IMPORTANCE_NAMES, KindName, LevelName, PERIOD_NAMES } from "../../texts.js";
 import type { LinkListName } from "./lists.js";
 
 /** A concept as others name it. */
 export interface Name {
   readonly slug: string;
   readonly scheme: string;
-  readonly kind: string;
+  readonly kind: KindName;
   readonly label: string;
 }
 
@@ -25,8 +26,8 @@ export interface PageEvidence {
 
 /** A link as the page has it; `broader` and `members` are of what a role requires. */
 export interface Fact {
-  readonly importance: string | null;
-  readonly level: string | null;
+  readonly importance: keyof typeof IMPORTANCE_NAMES | null;
+  readonly level: LevelName | null;
   readonly atLeast: number | null;
   readonly strength: string | null;
   readonly weight: number | null;
@@ -61,7 +62,7 @@ export type FactList = ListPage<Fact>;
 export interface Group {
   readonly strength: string;
   readonly options: readonly {
-    readonly level: string | null;
+    readonly level: LevelName | null;
     readonly atLeast: number | null;
     readonly concept: Name;
     readonly evidence: readonly PageEvidence[];
@@ -81,7 +82,7 @@ export interface CategorySubstitutes {
 export interface PageSalary {
   readonly region: string;
   readonly currency: string;
-  readonly period: string;
+  readonly period: keyof typeof PERIOD_NAMES;
   readonly typical: number | null;
   readonly minimum: number | null;
   readonly maximum: number | null;

@@ -1,8 +1,8 @@
+import { LEVEL_NAMES, CONCEPT_TEXTS as TEXTS } from "../../texts.js";
 import { type Html, html } from "./html.js";
 import type { CategorySubstitutes, Group, PageConcept } from "./page-concept.js";
 import { discloseEvidence, discloseReason } from "./render-evidence.js";
 import { join, link, listItems } from "./render-parts.js";
-import { LEVELS, TEXTS } from "./texts.js";
 
 /** Writes what has to be known before: all groups, one option of each. */
 export function renderPrerequisites({ prerequisites = [] }: PageConcept): Html | undefined {
@@ -20,7 +20,8 @@ function renderGroups(lead: string, groups: readonly Group[]): Html | undefined 
 function renderGroup({ options }: Group): Html {
   const ways = options.map(({ concept, level, atLeast, evidence }) => {
     const several = atLeast === null ? undefined : html`${TEXTS.oneOf(atLeast)} `;
-    const how = level === null ? undefined : html` <span class="quiet">${LEVELS[level]}</span>`;
+    const how =
+      level === null ? undefined : html` <span class="quiet">${LEVEL_NAMES[level]}</span>`;
     return html`<span class="fact">${several}${link(concept)}${how}</span>${discloseEvidence(concept.label, evidence)}`;
   });
   return join(ways, html` <strong>${TEXTS.or}</strong> `);

@@ -1,7 +1,7 @@
+import { CONCEPT_TEXTS as TEXTS } from "../../texts.js";
 import { type Html, html } from "./html.js";
 import type { PageEvidence, PageSource } from "./page-concept.js";
 import { isWebAddress } from "./render-parts.js";
-import { TEXTS } from "./texts.js";
 
 /**
  * A mark beside a fact that opens to what backs it, without a script. The name says whose sources they are to

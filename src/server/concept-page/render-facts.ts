@@ -1,3 +1,4 @@
+import { KIND_TITLES, CONCEPT_TEXTS as TEXTS, VOCABULARIES } from "../../texts.js";
 import { CONCEPT_QUERY } from "./concept-query.js";
 import { type Html, html } from "./html.js";
 import type { LinkListName } from "./lists.js";
@@ -9,13 +10,12 @@ import { renderMatches } from "./render-matches.js";
 import { link, renderSection, type Section, toReference, toSection } from "./render-parts.js";
 import { renderAspects, renderPlan, renderSalaries, renderTransitions } from "./render-role.js";
 import { renderSummary } from "./render-summary.js";
-import { KINDS, TEXTS } from "./texts.js";
 
 /** Writes everything that the page tells of a concept. */
 export function renderFacts(concept: PageConcept): Html {
   const sections = listSections(concept);
   const { description } = concept;
-  return html`<p class="kind ${concept.kind.toLowerCase()}">${KINDS[concept.kind]}${renderScheme(concept)}</p>
+  return html`<p class="kind ${concept.kind.toLowerCase()}">${KIND_TITLES[concept.kind]}${renderScheme(concept)}</p>
 <h1>${concept.label}</h1>
 ${description === null ? undefined : html`<p class="lead">${description}</p>`}
 ${renderStatus(concept)}${renderWays(concept)}${renderSummary(concept)}
@@ -51,7 +51,7 @@ function listSections(concept: PageConcept): readonly Section[] {
 }
 
 function renderScheme({ scheme }: PageConcept): Html | undefined {
-  return scheme === "core" ? undefined : html` · ${TEXTS.vocabulary(scheme)}`;
+  return scheme === "core" ? undefined : html` · ${VOCABULARIES[scheme] ?? scheme}`;
 }
 
 function renderStatus({ status, replacedBy }: PageConcept): Html | undefined {

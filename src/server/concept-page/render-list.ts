@@ -1,10 +1,15 @@
+import {
+  IMPORTANCE_NAMES,
+  LEVEL_NAMES,
+  LIST_HEADINGS,
+  CONCEPT_TEXTS as TEXTS,
+} from "../../texts.js";
 import { type Html, html } from "./html.js";
 import type { LinkListName, ListName } from "./lists.js";
 import type { Fact, FactList, ListPage, Name, PageConcept } from "./page-concept.js";
 import { discloseEvidence } from "./render-evidence.js";
 import { link, listItems, type Section, toReference, toSection } from "./render-parts.js";
 import { renderRequirements } from "./render-requirements.js";
-import { IMPORTANCES, LEVELS, LIST_HEADINGS, TEXTS } from "./texts.js";
 
 /** Writes a list under its heading, with the way to the rest of it; nothing where it is empty. */
 export function toListSection(concept: PageConcept, name: LinkListName): readonly Section[] {
@@ -89,8 +94,8 @@ function renderFact(concept: Name, fact: Fact): Html {
 /** What else a link says, in words. */
 function describe({ importance, level, strength, atLeast, note }: Fact): string[] {
   return [
-    importance === null ? undefined : IMPORTANCES[importance],
-    level === null ? undefined : LEVELS[level],
+    importance === null ? undefined : IMPORTANCE_NAMES[importance],
+    level === null ? undefined : LEVEL_NAMES[level],
     // One is what the heading says.
     atLeast === null || atLeast === 1 ? undefined : TEXTS.oneOf(atLeast),
     strength === "SOFT" ? TEXTS.helps : undefined,

@@ -1,8 +1,8 @@
+import { MATCHES, CONCEPT_TEXTS as TEXTS, VOCABULARIES } from "../../texts.js";
 import { type Html, html } from "./html.js";
 import type { PageConcept, PageMatch } from "./page-concept.js";
 import { discloseEvidence } from "./render-evidence.js";
 import { isWebAddress, link, listItems } from "./render-parts.js";
-import { MATCHES, TEXTS } from "./texts.js";
 
 /** Writes which concepts of other vocabularies are the same or near. */
 export function renderMatches({ matches }: PageConcept): Html | undefined {
@@ -16,5 +16,5 @@ function renderMatch({ scheme, uri, label, kind, concept, evidence }: PageMatch)
     : undefined;
   const shown = concept ? link(concept) : (abroad ?? html`${name}`);
   const beside = concept && abroad ? html` · ${abroad}` : undefined;
-  return html`<span class="fact">${shown} <span class="quiet">${TEXTS.vocabulary(scheme)} · ${MATCHES[kind]}${beside}</span></span>${discloseEvidence(name, evidence)}`;
+  return html`<span class="fact">${shown} <span class="quiet">${VOCABULARIES[scheme] ?? scheme} · ${MATCHES[kind]}${beside}</span></span>${discloseEvidence(name, evidence)}`;
 }

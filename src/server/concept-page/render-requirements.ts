@@ -1,9 +1,9 @@
+import { IMPORTANCE_NAMES, LEVEL_NAMES, CONCEPT_TEXTS as TEXTS } from "../../texts.js";
 import { groupRequirements, type RequirementGroup } from "./group-requirements.js";
 import { type Html, html } from "./html.js";
 import type { Fact, Target } from "./page-concept.js";
 import { discloseEvidence } from "./render-evidence.js";
 import { join, link, toReference } from "./render-parts.js";
-import { IMPORTANCES, LEVELS, TEXTS } from "./texts.js";
 
 /** Writes what a role requires, grouped by category; without levels where there are none. */
 export function renderRequirements(requirements: readonly Fact[]): Html {
@@ -25,8 +25,10 @@ function renderRow(requirement: Fact, hasLevels: boolean): Html {
   const { importance, weight, level } = requirement;
   const rated =
     weight === null ? undefined : html` <span class="quiet">${TEXTS.rated(weight)}</span>`;
-  const how = hasLevels ? html`<td>${LEVELS[level ?? ""]}</td>` : undefined;
-  return html`<tr><th scope="row">${renderTarget(requirement)}</th><td>${IMPORTANCES[importance ?? ""]}${rated}</td>${how}</tr>`;
+  const how = hasLevels
+    ? html`<td>${level === null ? undefined : LEVEL_NAMES[level]}</td>`
+    : undefined;
+  return html`<tr><th scope="row">${renderTarget(requirement)}</th><td>${importance === null ? undefined : IMPORTANCE_NAMES[importance]}${rated}</td>${how}</tr>`;
 }
 
 function renderTarget({ to, atLeast, note, evidence }: Fact): Html {

@@ -1,8 +1,9 @@
+import { writeNumber } from "../../lib/write-number.js";
+import { PERIOD_NAMES, CONCEPT_TEXTS as TEXTS } from "../../texts.js";
 import { type Html, html } from "./html.js";
 import type { PageConcept, PageSalary, PageTransition } from "./page-concept.js";
 import { discloseEvidence, discloseReason, discloseSource } from "./render-evidence.js";
 import { link, listItems, toReference } from "./render-parts.js";
-import { TEXTS } from "./texts.js";
 
 /** Writes what a comparison of roles would show side by side. */
 export function renderAspects({ aspects = [] }: PageConcept): Html | undefined {
@@ -31,12 +32,12 @@ export function renderSalaries({ salaries = [] }: PageConcept): Html | undefined
 
 function renderSalary(salary: PageSalary): Html {
   const { region, currency, period, typical, minimum, maximum, year, source } = salary;
-  const amounts = [minimum, maximum].filter((amount) => amount !== null).map(TEXTS.amount);
-  const usual = typical === null ? undefined : TEXTS.amount(typical);
+  const amounts = [minimum, maximum].filter((amount) => amount !== null).map(writeNumber);
+  const usual = typical === null ? undefined : writeNumber(typical);
   const range = amounts.join(" – ");
   const paid = usual === undefined ? range : usual + (range === "" ? "" : ` (${range})`);
   const when = year === null ? undefined : html` <span class="quiet">${year}</span>`;
-  return html`<span class="fact">${region}: <strong>${paid} ${currency}</strong> ${TEXTS.per(period)}${when}</span>${discloseSource(region, source)}`;
+  return html`<span class="fact">${region}: <strong>${paid} ${currency}</strong> ${PERIOD_NAMES[period]}${when}</span>${discloseSource(region, source)}`;
 }
 
 /** Writes where a role leads. */

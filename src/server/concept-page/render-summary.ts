@@ -1,9 +1,9 @@
+import { MARKS, CONCEPT_TEXTS as TEXTS } from "../../texts.js";
 import { type Html, html } from "./html.js";
 import type { PageConcept, PageMark } from "./page-concept.js";
 import { disclose, discloseSource } from "./render-evidence.js";
 import { renderLine } from "./render-list.js";
 import { isWebAddress, listItems } from "./render-parts.js";
-import { MARKS, TEXTS } from "./texts.js";
 
 /** Writes what fits in a line each: where it belongs, what it is for, how long it takes. */
 export function renderSummary(concept: PageConcept): Html | undefined {

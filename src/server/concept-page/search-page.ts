@@ -1,4 +1,5 @@
 import type { FastifyInstance } from "fastify";
+import { KIND_TITLES, CONCEPT_TEXTS as TEXTS } from "../../texts.js";
 import type { AskGraph } from "../graphql/ask-graph.js";
 import { toStatus } from "../http-errors.js";
 import { findByName, type Hit } from "./find-by-name.js";
@@ -6,7 +7,6 @@ import { type Html, html } from "./html.js";
 import type { Name } from "./page-concept.js";
 import type { Page, SendPage } from "./page-template.js";
 import { link, renderSection, toReference, toSection } from "./render-parts.js";
-import { KINDS, TEXTS } from "./texts.js";
 
 /** How many are shown of what was found, and of what may have been meant. */
 const MOST_FOUND = 25;
@@ -52,7 +52,7 @@ function renderHits(hits: readonly Hit[]): Html {
 }
 
 function describe({ kind, label }: Name, matched: string): string {
-  const name = KINDS[kind] ?? kind;
+  const name = KIND_TITLES[kind];
   return matched === label ? name : `${name}, ${TEXTS.alsoCalled(matched)}`;
 }
 

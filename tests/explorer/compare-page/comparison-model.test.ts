@@ -32,9 +32,9 @@ describe("what compared roles require", () => {
 
   it("is told with importance, and with level and number where they are given", () => {
     const bare = { importance: "OPTIONAL", level: null, atLeast: null, role: { id: "a" } } as const;
-    expect(describeRequirement(bare)).toBe("optional");
+    expect(describeRequirement(bare)).toBe("a plus");
     expect(describeRequirement({ ...bare, level: "BASIC", atLeast: 2 })).toBe(
-      "optional, basic, at least 2",
+      "a plus, basic, at least 2",
     );
   });
 });

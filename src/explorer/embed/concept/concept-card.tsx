@@ -1,7 +1,8 @@
 /** @jsxImportSource preact */
-import { EMBED_TEXTS } from "../../texts.js";
+
+import { writeNumber } from "../../../lib/write-number.js";
+import { EMBED_TEXTS, KIND_TITLES } from "../../../texts.js";
 import { toConceptAddress } from "../element/addresses.js";
-import { writeNumber } from "../element/numbers.js";
 import type { ConceptFacts, Neighbour, Page } from "./concept-query.js";
 
 const TEXTS = EMBED_TEXTS.concept;
@@ -17,7 +18,7 @@ export function ConceptCard(concept: ConceptFacts) {
   return (
     <>
       <header part="header">
-        <p class="eyebrow">{EMBED_TEXTS.kinds[kind]}</p>
+        <p class="eyebrow">{KIND_TITLES[kind]}</p>
         <h3 part="title">{label}</h3>
       </header>
       {description !== null && <p>{description}</p>}
@@ -31,7 +32,7 @@ export function ConceptCard(concept: ConceptFacts) {
       <p class="open">
         <a part="link" href={toConceptAddress(concept)}>
           {TEXTS.open}
-          <span class="unseen">: {label}</span>
+          <span class="unseen">{EMBED_TEXTS.openedLabel(label)}</span>
         </a>
       </p>
     </>

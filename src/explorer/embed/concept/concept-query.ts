@@ -1,7 +1,7 @@
-import type { EMBED_TEXTS } from "../../texts.js";
+import type { KIND_TITLES } from "../../../texts.js";
 import type { Named } from "../element/addresses.js";
 
-export type Kind = keyof typeof EMBED_TEXTS.kinds;
+export type Kind = keyof typeof KIND_TITLES;
 
 /** Another concept as it is named in a list. */
 export interface Neighbour extends Named {

@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import { EMBED_TEXTS } from "../../texts.js";
+import { EMBED_TEXTS } from "../../../texts.js";
 import { GraphElement } from "../element/graph-element.js";
 import { ConceptCard } from "./concept-card.js";
 import { CONCEPT_QUERY, type ConceptData } from "./concept-query.js";

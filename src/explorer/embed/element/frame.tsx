@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import type { ComponentChildren } from "preact";
-import { EMBED_TEXTS } from "../../texts.js";
+import { EMBED_TEXTS, LANGUAGE } from "../../../texts.js";
 import { HOME, toPlaygroundAddress } from "./addresses.js";
 import type { EmbedState, Question, TroubleState } from "./embed-state.js";
 
@@ -19,7 +19,7 @@ interface FrameProperties<Data> {
 export function Frame<Data>(properties: FrameProperties<Data>) {
   const { state, question, show, loadingText } = properties;
   return (
-    <div class="card" part="card" lang="en" dir="ltr" aria-busy={state.state === "loading"}>
+    <div class="card" part="card" lang={LANGUAGE} dir="ltr" aria-busy={state.state === "loading"}>
       {state.state === "answered" ? (
         show(state.data)
       ) : (

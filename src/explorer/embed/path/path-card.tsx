@@ -1,7 +1,8 @@
 /** @jsxImportSource preact */
-import { EMBED_TEXTS, LEVEL_NAMES } from "../../texts.js";
+
+import { writeNumber } from "../../../lib/write-number.js";
+import { EMBED_TEXTS, LEVEL_NAMES } from "../../../texts.js";
 import { toConceptAddress } from "../element/addresses.js";
-import { writeNumber } from "../element/numbers.js";
 import type { PathData, PathStage, PathStep } from "./path-query.js";
 
 const TEXTS = EMBED_TEXTS.path;
@@ -39,7 +40,7 @@ export function PathCard({ path, hoursPerWeek, planAddress }: PathCardProperties
       <p class="open">
         <a part="link" href={planAddress}>
           {TEXTS.open}
-          <span class="unseen">: {role.label}</span>
+          <span class="unseen">{EMBED_TEXTS.openedLabel(role.label)}</span>
         </a>
       </p>
     </>

@@ -1,4 +1,4 @@
-import type { LEVEL_NAMES } from "../../texts.js";
+import type { LEVEL_NAMES } from "../../../texts.js";
 import type { Named } from "../element/addresses.js";
 
 export type Level = keyof typeof LEVEL_NAMES;

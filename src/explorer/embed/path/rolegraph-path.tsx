@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import { parseKnownList } from "../../../lib/known-list.js";
-import { EMBED_TEXTS } from "../../texts.js";
+import { EMBED_TEXTS } from "../../../texts.js";
 import { HOME } from "../element/addresses.js";
 import { GraphElement } from "../element/graph-element.js";
 import { toPlanAddress } from "../plan-address.js";

@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import { GRAPH_TEXTS as TEXTS } from "../../texts.js";
+import { GRAPH_TEXTS as TEXTS } from "../../../texts.js";
 import { LinkList } from "../link-list.js";
 import type { ViewAction } from "../view.js";
 import type { MapConcept } from "./shown-map.js";

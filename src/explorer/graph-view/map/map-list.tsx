@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 
 import { useState } from "preact/hooks";
-import { GRAPH_TEXTS, KINDS_TEXTS, type KindName, MAP_TEXTS as TEXTS } from "../../texts.js";
+import { GRAPH_TEXTS, KINDS_TEXTS, type KindName, MAP_TEXTS as TEXTS } from "../../../texts.js";
 import { KindSwatch } from "../kind-mark.js";
 import { moveFocus } from "../move-focus.js";
 import type { ViewAction } from "../view.js";

@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 
 import { useEffect, useRef, useState } from "preact/hooks";
-import { MAP_TEXTS as TEXTS } from "../../texts.js";
+import { MAP_TEXTS as TEXTS } from "../../../texts.js";
 import type { MapDrawing } from "./drawing/map-drawing.js";
 import type { ShownMap } from "./shown-map.js";
 

@@ -1,12 +1,12 @@
 /** @jsxImportSource preact */
 
 import { useEffect, useMemo, useState } from "preact/hooks";
+import { INTERFACE_TEXTS, KIND_NAMES, MAP_TEXTS as TEXTS } from "../../../texts.js";
 import { toReference } from "../../api/concept-reference.js";
 import { useAnswer } from "../../api/use-answer.js";
 import { ShowQuery } from "../../interface/show-query.js";
 import { TroubleNotice } from "../../interface/trouble.js";
 import type { Suggestion } from "../../interface/use-suggestions.js";
-import { INTERFACE_TEXTS, KIND_NAMES, MAP_TEXTS as TEXTS } from "../../texts.js";
 import { Controls } from "../controls.js";
 import type { ViewAction, ViewHistory } from "../view.js";
 import { ConceptLinks } from "./concept-links.js";

@@ -1,5 +1,5 @@
+import { KIND_NAMES, type KindName, LANGUAGE, type LinkName } from "../../../texts.js";
 import { toReference } from "../../api/concept-reference.js";
-import { KIND_NAMES, type KindName, type LinkName } from "../../texts.js";
 import type { GraphConcept } from "../graph-query.js";
 import { listLinks, type ShownLink } from "../links-of-concepts.js";
 import type { View } from "../view.js";
@@ -69,7 +69,7 @@ function rangeOf(values: readonly number[]): [number, number] {
   return values.length === 0 ? [0, 0] : [Math.min(...values), Math.max(...values)];
 }
 
-const BY_LABEL = new Intl.Collator("en");
+const BY_LABEL = new Intl.Collator(LANGUAGE);
 
 function groupByKind(concepts: readonly MapConcept[]): ShownMap["groups"] {
   const kinds = Object.keys(KIND_NAMES) as KindName[];

@@ -1,5 +1,5 @@
-import { writeNumber } from "../../embed/element/numbers.js";
-import { LEVEL_NAMES, PLANNER_TEXTS as TEXTS } from "../../texts.js";
+import { writeNumber } from "../../../lib/write-number.js";
+import { LEVEL_NAMES, PLANNER_TEXTS as TEXTS } from "../../../texts.js";
 import type { LearningPath, PathStep } from "../plan/plan-query.js";
 import { isStepDone } from "../plan/plan-view.js";
 import type { Progress } from "../progress/progress.js";

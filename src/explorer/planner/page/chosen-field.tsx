@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
+
+import { PLANNER_TEXTS } from "../../../texts.js";
 import { RemoveButton } from "../../interface/remove-button.js";
-import { PLANNER_TEXTS } from "../../texts.js";
 import { release } from "../question/change-question.js";
 import type { QuestionProperties } from "./question-form.js";
 

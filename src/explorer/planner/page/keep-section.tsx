@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import { useState } from "preact/hooks";
-import { PLANNER_TEXTS } from "../../texts.js";
+import { PLANNER_TEXTS } from "../../../texts.js";
 import { type ExportFormat, type ExportSubject, makeExport } from "../export/make-export.js";
 
 const TEXTS = PLANNER_TEXTS.keep;

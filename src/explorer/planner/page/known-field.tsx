@@ -1,9 +1,9 @@
 /** @jsxImportSource preact */
 import { useRef } from "preact/hooks";
+import { LEVEL_NAMES, PLANNER_TEXTS } from "../../../texts.js";
 import { toReference } from "../../api/concept-reference.js";
 import { ConceptSearch } from "../../interface/concept-search.js";
 import { RemoveButton } from "../../interface/remove-button.js";
-import { LEVEL_NAMES, PLANNER_TEXTS } from "../../texts.js";
 import { LEVELS, type Level } from "../plan/level.js";
 import { addKnown, removeKnown, setLevel } from "../question/change-question.js";
 import type { Known } from "../question/plan-question.js";

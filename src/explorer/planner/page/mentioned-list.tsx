@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import { useState } from "preact/hooks";
-import { PLANNER_TEXTS } from "../../texts.js";
+import { PLANNER_TEXTS } from "../../../texts.js";
 import type { FoundConcept } from "../plan/found-concept.js";
 import type { Mentioned } from "../question/find-mentioned.js";
 

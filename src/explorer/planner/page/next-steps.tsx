@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { PLANNER_TEXTS as TEXTS } from "../../texts.js";
+import { PLANNER_TEXTS as TEXTS } from "../../../texts.js";
 import type { LearningPath, PathStep } from "../plan/plan-query.js";
 import { findNextSteps } from "../plan/plan-view.js";
 import type { Progress } from "../progress/progress.js";

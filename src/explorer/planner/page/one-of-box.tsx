@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import type { ComponentChildren } from "preact";
+import { PLANNER_TEXTS as TEXTS } from "../../../texts.js";
 import { toReference } from "../../api/concept-reference.js";
-import { PLANNER_TEXTS as TEXTS } from "../../texts.js";
 import type { PathChoice, PathStep } from "../plan/plan-query.js";
 import type { StepActions } from "./plan-view.js";
 
@@ -69,7 +69,7 @@ function Alternatives({ choice, step, take }: AlternativesProperties) {
   const level = requirement ? (requirement.level ?? "WORKING") : step.level;
   return (
     <div class="instead">
-      <p class="quiet">{TEXTS.alternatives}:</p>
+      <p class="quiet">{TEXTS.alternatives}</p>
       <ul class="row">
         {choice.others.map(({ concept, extraHours }) => (
           <li key={concept.id}>

@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
+
+import { PLANNER_TEXTS as TEXTS } from "../../../texts.js";
 import { TroubleNotice } from "../../interface/trouble.js";
-import { PLANNER_TEXTS as TEXTS } from "../../texts.js";
 import type { PlanState } from "./use-plan.js";
 
 interface PlanTroubleProperties {

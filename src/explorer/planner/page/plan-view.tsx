@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
+
+import { PLANNER_TEXTS as TEXTS } from "../../../texts.js";
 import { toReference } from "../../api/concept-reference.js";
-import { PLANNER_TEXTS as TEXTS } from "../../texts.js";
 import type { LearningPath, PathChoice, PathStep } from "../plan/plan-query.js";
 import { isStepDone, listSteps } from "../plan/plan-view.js";
 import { tick, untick } from "../progress/progress.js";

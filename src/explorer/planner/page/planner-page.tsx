@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { PLANNER_TEXTS as TEXTS } from "../../texts.js";
+import { PLANNER_TEXTS as TEXTS } from "../../../texts.js";
 import { PLAN_QUERY } from "../plan/plan-query.js";
 import { useProgress } from "../progress/use-progress.js";
 import { type PlanQuestion, toInput } from "../question/plan-question.js";

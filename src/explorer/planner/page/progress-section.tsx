@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import { useState } from "preact/hooks";
-import { PLANNER_TEXTS } from "../../texts.js";
+import { PLANNER_TEXTS } from "../../../texts.js";
 import { saveFile } from "../export/save-file.js";
 import type { LearningPath } from "../plan/plan-query.js";
 import { isStepDone, listSteps } from "../plan/plan-view.js";

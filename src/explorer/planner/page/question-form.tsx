@@ -1,8 +1,8 @@
 /** @jsxImportSource preact */
 import { useRef, useState } from "preact/hooks";
+import { PLANNER_TEXTS } from "../../../texts.js";
 import { RoleSelect } from "../../interface/role-select.js";
 import { useKnownRoles } from "../../interface/use-roles.js";
-import { PLANNER_TEXTS } from "../../texts.js";
 import type { LearningPath } from "../plan/plan-query.js";
 import { addKnown } from "../question/change-question.js";
 import type { Names } from "../question/follow-question.js";

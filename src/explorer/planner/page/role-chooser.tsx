@@ -1,10 +1,11 @@
 /** @jsxImportSource preact */
+
+import { PLANNER_TEXTS } from "../../../texts.js";
 import { type Named, toReference } from "../../api/concept-reference.js";
 import { ConceptSearch } from "../../interface/concept-search.js";
 import { PageHead } from "../../interface/page-head.js";
 import { TroubleNotice } from "../../interface/trouble.js";
 import { useRoles } from "../../interface/use-roles.js";
-import { PLANNER_TEXTS } from "../../texts.js";
 
 const TEXTS = PLANNER_TEXTS.choose;
 

@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import { useMemo, useRef, useState } from "preact/hooks";
-import { PLANNER_TEXTS as TEXTS } from "../../texts.js";
+import { PLANNER_TEXTS as TEXTS } from "../../../texts.js";
 import type { LearningPath, PathChoice } from "../plan/plan-query.js";
 import { isStepDone, linkSteps, listSteps } from "../plan/plan-view.js";
 import type { Progress } from "../progress/progress.js";

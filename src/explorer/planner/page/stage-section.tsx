@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
-import { writeNumber } from "../../embed/element/numbers.js";
-import { PLANNER_TEXTS as TEXTS } from "../../texts.js";
+import { writeNumber } from "../../../lib/write-number.js";
+import { PLANNER_TEXTS as TEXTS } from "../../../texts.js";
 import type { PathChoice, PathStage, PathStep } from "../plan/plan-query.js";
 import { isStepDone } from "../plan/plan-view.js";
 import type { Progress } from "../progress/progress.js";

@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import { PLANNER_TEXTS as TEXTS } from "../../texts.js";
+import { PLANNER_TEXTS as TEXTS } from "../../../texts.js";
 import type { PathStep } from "../plan/plan-query.js";
 import { isStepDone } from "../plan/plan-view.js";
 import type { StepsProperties } from "./stage-section.js";

@@ -1,5 +1,5 @@
-import { writeNumber } from "../../embed/element/numbers.js";
-import { LEVEL_NAMES, PLANNER_TEXTS as TEXTS } from "../../texts.js";
+import { writeNumber } from "../../../lib/write-number.js";
+import { LEVEL_NAMES, PLANNER_TEXTS as TEXTS } from "../../../texts.js";
 import type { PathStep } from "../plan/plan-query.js";
 
 /** How far a step leads and how long it takes, e.g. "from basic to working, 70 h". */

@@ -1,8 +1,8 @@
 /** @jsxImportSource preact */
 import { useState } from "preact/hooks";
+import { PLANNER_TEXTS } from "../../../texts.js";
 import { toReference } from "../../api/concept-reference.js";
 import { explainTrouble } from "../../interface/trouble.js";
-import { PLANNER_TEXTS } from "../../texts.js";
 import { askMentioned, type Mentioned, MOST_CHARACTERS } from "../question/find-mentioned.js";
 import type { Known } from "../question/plan-question.js";
 import { MentionedList } from "./mentioned-list.js";

@@ -1,9 +1,9 @@
 /** @jsxImportSource preact */
 import { useRef } from "preact/hooks";
+import { PLANNER_TEXTS } from "../../../texts.js";
 import { toReference } from "../../api/concept-reference.js";
 import { ConceptSearch } from "../../interface/concept-search.js";
 import { RemoveButton } from "../../interface/remove-button.js";
-import { PLANNER_TEXTS } from "../../texts.js";
 import { addWish, removeWish, type Wish } from "../question/change-question.js";
 import type { QuestionProperties } from "./question-form.js";
 

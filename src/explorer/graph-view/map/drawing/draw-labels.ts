@@ -1,5 +1,5 @@
 import type { NodeHoverDrawingFunction, NodeLabelDrawingFunction } from "sigma/rendering";
-import { KIND_NAMES, type KindName, MAP_TEXTS } from "../../../texts.js";
+import { KIND_NAMES, type KindName, MAP_TEXTS } from "../../../../texts.js";
 import type { Line, Mark } from "./make-graph.js";
 import type { ThemeColours } from "./theme-colours.js";
 

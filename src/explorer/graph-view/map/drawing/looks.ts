@@ -1,6 +1,6 @@
 import { EdgeLineProgram } from "sigma/rendering";
 import type { Settings } from "sigma/settings";
-import { KIND_NAMES, type KindName } from "../../../texts.js";
+import { KIND_NAMES, type KindName } from "../../../../texts.js";
 import { createLabelDrawers } from "./draw-labels.js";
 import type { Line, MapGraph, Mark } from "./make-graph.js";
 import { createMarkProgram } from "./mark-program.js";

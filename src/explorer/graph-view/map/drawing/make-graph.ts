@@ -1,5 +1,5 @@
 import { MultiDirectedGraph } from "graphology";
-import { type KindName } from "../../../texts.js";
+import { type KindName } from "../../../../texts.js";
 import type { ShownMap } from "../shown-map.js";
 
 /** A concept as it is drawn; its kind is the type of its mark. */

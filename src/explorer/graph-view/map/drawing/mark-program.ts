@@ -1,7 +1,7 @@
 import { NodeProgram, type ProgramInfo } from "sigma/rendering";
 import type { NodeDisplayData, RenderParams } from "sigma/types";
 import { floatColor } from "sigma/utils";
-import { type KindName } from "../../../texts.js";
+import { type KindName } from "../../../../texts.js";
 import type { Line, Mark } from "./make-graph.js";
 
 /**

@@ -1,4 +1,4 @@
-import { KIND_NAMES, type KindName } from "../../../texts.js";
+import { KIND_NAMES, type KindName } from "../../../../texts.js";
 /** The page's colours as the canvas takes them, e.g. `rgb(27, 32, 48)`. */
 export interface ThemeColours {
   readonly ink: string;

@@ -1,10 +1,16 @@
-import { writeNumber } from "./embed/element/numbers.js";
+import { writeNumber } from "./lib/write-number.js";
 
 /*
- * Everything that the pages and the embedded elements say, page by page, ready for translation. Numbers come in
- * written out. What the server writes into the pages of concepts is in src/server/concept-page/texts.ts, because
- * no layer may import another one's texts (docs/architecture.md).
+ * Everything that the pages, the embedded elements and the pages of concepts say, page by page, ready for
+ * translation: to translate them, translate this file. Numbers come in written out. A page's script holds only
+ * those constants that it names, so each page has one of its own.
  */
+
+/** The language of all texts, for the pages' `lang` and to order words by. */
+export const LANGUAGE = "en";
+
+/** How dates and numbers are written. */
+export const LOCALE = "en-GB";
 
 /** What each kind is called, one of it. */
 export const KIND_NAMES = {
@@ -17,6 +23,15 @@ export const KIND_NAMES = {
 
 export type KindName = keyof typeof KIND_NAMES;
 
+/** What each kind is called where it stands alone. */
+export const KIND_TITLES = {
+  ROLE: "Role",
+  SKILL: "Skill",
+  TECHNOLOGY: "Technology",
+  CATEGORY: "Category",
+  RESPONSIBILITY: "Responsibility",
+} as const;
+
 /** How well something is known or asked for. */
 export const LEVEL_NAMES = {
   BASIC: "basic",
@@ -24,12 +39,17 @@ export const LEVEL_NAMES = {
   ADVANCED: "advanced",
 } as const;
 
+export type LevelName = keyof typeof LEVEL_NAMES;
+
 /** How much something is asked for. */
 export const IMPORTANCE_NAMES = {
   ESSENTIAL: "essential",
   DESIRABLE: "desirable",
-  OPTIONAL: "optional",
+  OPTIONAL: "a plus",
 } as const;
+
+/** What a salary is paid for. */
+export const PERIOD_NAMES = { YEAR: "a year", MONTH: "a month", HOUR: "an hour" } as const;
 
 /** What a link says of the concept where it starts, and of the one where it leads. */
 export const LINK_TEXTS = {
@@ -49,6 +69,7 @@ export type LinkName = keyof typeof LINK_TEXTS;
 
 /** What stands around every page. */
 export const FRAME_TEXTS = {
+  language: LANGUAGE,
   skip: "Skip to the content",
   home: "Rolegraph",
   pages: "Pages",
@@ -216,6 +237,8 @@ export const PLANNER_TEXTS = {
   },
   title: (role: string) => `Learning path to ${role}`,
   pageTitle: (role: string) => `Learning path to ${role} · Rolegraph`,
+  pageDescription: (role: string) =>
+    `What to learn for ${role}, in which order and how long it takes, with proof that no plan is shorter.`,
   untitled: "Learning path",
   lead: "What to learn, in which order and how long it takes. Say what you know already; tick what you have learned.",
   hours: (hours: string) => `${hours} h`,
@@ -291,7 +314,7 @@ export const PLANNER_TEXTS = {
   avoid: "Avoid it",
   oneOf: (label: string) => `One of “${label}”`,
   oneOfSeveral: "One of several",
-  alternatives: "Take instead",
+  alternatives: "Take instead:",
   alternative: (label: string, hours: string | null) =>
     hours === null ? label : `${label}, ${hours}`,
   takeInstead: (label: string, taken: string) => `Take ${label} instead of ${taken}`,
@@ -375,7 +398,6 @@ export const COMPARE_TEXTS = {
   nothingMissing: "nothing missing",
   unreachable: "cannot be learned",
   atLeast: (count: number) => `at least ${count}`,
-  perPeriod: { YEAR: "a year", MONTH: "a month", HOUR: "an hour" },
 } as const;
 
 /** What the page of the graph says. */
@@ -388,6 +410,7 @@ export const GRAPH_TEXTS = {
   loading: "Looking around …",
   shown: (label: string, shown: number, all: number, concepts: number) =>
     `Around ${label}: ${shown} of ${all} links shown. ${concepts} concepts in sight.`,
+  named: (label: string, kind: string) => `${label}, ${kind}`,
   undo: "Undo",
   whole: "Whole map",
   filters: "What is shown",
@@ -403,6 +426,8 @@ export const GRAPH_TEXTS = {
   centre: "Look around here",
   centreLabel: (label: string) => `Look around here: ${label}`,
   linksShown: (shown: number, all: number) => `${shown} of ${all} links shown`,
+  kindAndLinks: (kind: string, shown: number, all: number) =>
+    `${kind}, ${shown} of ${all} links shown`,
   nothing: "No link of the chosen kinds is in sight.",
 } as const;
 
@@ -512,6 +537,7 @@ export const EMBED_TEXTS = {
   retry: "Try again",
   source: "Rolegraph",
   query: "Show the query",
+  openedLabel: (label: string) => `: ${label}`,
   sourceLabel: "From Rolegraph, an open knowledge graph of roles, skills and tools",
   missing: (element: string, attribute: string, example: string) =>
     `This <${element}> has no “${attribute}”. Give it one, for example ${attribute}="${example}".`,
@@ -552,11 +578,150 @@ export const EMBED_TEXTS = {
       callsOn: "Calls on",
     },
   },
-  kinds: {
-    ROLE: "Role",
-    SKILL: "Skill",
-    TECHNOLOGY: "Technology",
-    CATEGORY: "Category",
-    RESPONSIBILITY: "Responsibility",
-  },
 } as const;
+
+/** What the pages of concepts say, and those of what a search finds. */
+export const CONCEPT_TEXTS = {
+  title: (label: string) => `${label} · Rolegraph`,
+  listTitle: (label: string, heading: string) => `${label}: ${heading} · Rolegraph`,
+  listDescription: (label: string, heading: string) => `${heading}: more of the list for ${label}.`,
+  about: (label: string) => `What the graph knows of ${label}, and who says so.`,
+  missingTitle: "Nothing here",
+  missing: (reference: string) =>
+    `The graph has no concept “${reference}”. It may have another name: type it into the search above.`,
+  alike: "Did you mean",
+  searchTitle: "Find a concept",
+  searchDescription:
+    "Find roles, skills, technologies and categories of an open knowledge graph by any of their names.",
+  searchHint: "Type the name of a role, skill or technology into the search above.",
+  found: (text: string) => `Found for “${text}”`,
+  foundNothing: "Nothing in the graph has such a name. Try fewer letters, or another word for it.",
+  alsoCalled: (name: string) => `also called ${name}`,
+  planIt: "Plan the way there",
+  failedTitle: "No answer",
+  unknownList: (name: string, names: readonly string[]) =>
+    `Expected a list (${names.join(", ")}), got “${name}”.`,
+
+  sourcesOf: (fact: string) => `Who says so: ${fact}`,
+  release: (version: string) => `release ${version}`,
+  retrieved: (date: string) => `read on ${date}`,
+  confidence: (share: number) => `${toPercent(share)} sure`,
+  workedOut: "Worked out:",
+  estimate: "An estimate of this graph's curators; no source is named.",
+
+  belongsTo: "Belongs to",
+  usedFor: "Used for",
+  aliases: "Also called",
+  effort: "Takes",
+  hours: (effort: { basicHours: number; workingHours: number; advancedHours: number }) =>
+    `${effort.basicHours} h to a basic, ${effort.workingHours} h to a working, ${effort.advancedHours} h to an advanced level, once what it needs is known`,
+  marks: "Standing",
+  period: (since: string | null, until: string | null) =>
+    `${since === null ? "" : ` since ${since}`}${until === null ? "" : ` until ${until}`}`,
+  homepage: "Homepage",
+  resources: "Learn it from",
+
+  contents: "On this page",
+  planWithWhatIsKnown: "Plan it from what you know",
+  compare: "Compare with other roles",
+  lookAround: "See it in the graph",
+  showQuery: "Show the query",
+  retired: "No longer in use.",
+  replacedBy: "It was replaced by",
+
+  shown: (
+    shown: number,
+    total: number,
+    { hasNextPage, hasPreviousPage }: { hasNextPage: boolean; hasPreviousPage: boolean },
+  ) => {
+    if (!hasPreviousPage) return `${shown} of ${total} shown.`;
+    return hasNextPage ? `The next ${shown} of ${total}.` : `The last ${shown} of ${total}.`;
+  },
+  goOn: "Go on with the list",
+  fromTheStart: "From the start",
+  bestOf: (shown: number, total: number) => `The best ${shown} of ${total}.`,
+
+  aspects: "In short",
+  plan: "The shortest way there, from nothing",
+  planPicture: (label: string) => `Learning path to ${label} as a diagram`,
+  salaries: "What it is paid",
+  transitions: "Where it leads",
+  likeness: (share: number) => `${toPercent(share)} alike`,
+  alikeBecause: "both roles require much the same; what few roles require counts more.",
+  compareThem: "compare",
+  compareWith: (role: string) => `compare with ${role}`,
+  prerequisites: "What has to be known before",
+  allOf: "All of these:",
+  soft: "Helps, but is not needed:",
+  helps: "helps",
+  substitutes: "What can stand for it",
+  as: "As",
+  bothServe: "both are used for",
+  sameCategory: "both belong to the category",
+  narrower: "More specific",
+  everything: "All of it, at any depth",
+  everythingBecause:
+    "With what belongs to the categories above. The page of each says who puts it there.",
+  membersUnlock: "What one of them unlocks",
+  membersRequired: "Roles that ask for one of them",
+  matches: "In other vocabularies",
+  original: "original",
+  sources: "Sources of this entry",
+
+  concept: "Skill or technology",
+  importance: "Importance",
+  level: "Level",
+  otherRequirements: "Besides",
+  rated: (weight: number) => toPercent(weight),
+  oneOf: (count: number) => (count === 1 ? "one of" : `${count} of`),
+  or: "or",
+  and: "and",
+  more: (count: number) => `${count} more`,
+  otherNames: (count: number) => `and ${count} more names`,
+} as const;
+
+function toPercent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}
+
+/** What each list is called. */
+export const LIST_HEADINGS = {
+  wider: "Belongs to",
+  narrower: "What belongs to it",
+  everything: "All of it, at any depth",
+  related: "Related",
+  requirements: "What it asks for",
+  requiredBy: "Roles that ask for it",
+  unlocks: "What it unlocks",
+  usedFor: "Used for",
+  technologies: "Technologies for it",
+  responsibilities: "What it answers for",
+  answeredBy: "Roles that answer for it",
+  callsOn: "What it calls on",
+  calledOnBy: "Responsibilities that call on it",
+  leadsFrom: "Roles that lead here",
+} as const;
+
+/** What vocabularies are called, by their scheme. */
+export const VOCABULARIES: Readonly<Record<string, string>> = {
+  core: "Rolegraph",
+  esco: "ESCO",
+  onet: "O*NET",
+};
+
+/** How near a concept of another vocabulary is. */
+export const MATCHES: Readonly<Record<string, string>> = {
+  EXACT: "the same",
+  CLOSE: "nearly the same",
+  BROAD: "wider",
+  NARROW: "more specific",
+  RELATED: "related",
+};
+
+/** What a mark says of a technology. */
+export const MARKS: Readonly<Record<string, string>> = {
+  HOT: "often asked for",
+  IN_DEMAND: "often asked for in a role",
+  LEGACY: "seldom chosen anew",
+  END_OF_LIFE: "no longer maintained",
+};
