@@ -2,8 +2,8 @@ import { writeNumber } from "./lib/write-number.js";
 
 /*
  * Everything that the pages, the embedded elements and the pages of concepts say, page by page, ready for
- * translation: to translate them, translate this file. Numbers come in written out. A page's script holds only
- * those constants that it names, so each page has one of its own.
+ * translation: to translate them, translate this file. Numbers come in written out. What only the server says is
+ * left out of the pages' scripts, because it is in constants of its own.
  */
 
 /** The language of all texts, for the pages' `lang` and to order words by. */
@@ -352,6 +352,21 @@ export const PLANNER_TEXTS = {
       count === 1 ? "One step was loaded." : `${count} steps were loaded.`,
     unreadable: "Expected a file that “Save progress” made; this one is something else.",
     replan: "Plan anew with what is done",
+  },
+} as const;
+
+/** What the page says that stands where there is none. */
+export const MISSING_PAGE_TEXTS = {
+  pageTitle: "Nothing here · Rolegraph",
+  title: "Nothing here",
+  text: (path: string) =>
+    `There is no page at ${path}. Type what you are looking for into the search above, or go on from here:`,
+  places: {
+    "": "Start page",
+    "plan/": "Plan a learning path",
+    "compare/": "Compare roles",
+    "graph/": "Look around in the graph",
+    "playground/": "Ask by GraphQL in the playground",
   },
 } as const;
 

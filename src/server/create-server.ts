@@ -17,6 +17,7 @@ import { addGraphql, type GraphqlOptions } from "./graphql/add-graphql.js";
 import { addHealthRoutes } from "./health-routes.js";
 import { addErrorAnswers } from "./http-errors.js";
 import { createMetrics } from "./metrics.js";
+import { addNotFoundAnswers } from "./not-found.js";
 import { createReport, observeRequests } from "./observe-requests.js";
 import { addPages } from "./pages.js";
 import { dropUnusedSocketsOnClose } from "./unused-sockets.js";
@@ -78,6 +79,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const readVersion = () => snapshot().snapshotVersion ?? store.version();
   const metrics = createMetrics(readVersion, readStatus);
   addErrorAnswers(server, options.bodyLimit);
+  addNotFoundAnswers(server);
   observeRequests(server, metrics);
   dropUnusedSocketsOnClose(server);
   if (options.corsOrigins.length > 0) {

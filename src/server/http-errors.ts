@@ -59,13 +59,9 @@ export function addErrorAnswers(server: FastifyInstance, bodyLimit: number): voi
     const message = `Something failed on the server; its log has the details under ${id}.`;
     return reply.code(500).send(toBody("INTERNAL", message, { id }));
   });
-
-  server.setNotFoundHandler((request, reply) => {
-    const message = `There is no ${request.method} ${request.url.slice(0, 200)} here; the API is at /graphql.`;
-    return reply.code(404).send(toBody("NOT_FOUND", message));
-  });
 }
 
-function toBody(code: string, message: string, details: object = {}) {
+/** The form in which failures below GraphQL are told. */
+export function toBody(code: string, message: string, details: object = {}) {
   return { errors: [{ message, extensions: { code, ...details } }] };
 }

@@ -51,7 +51,8 @@ export async function addPages(server: FastifyInstance, askGraph: AskGraph): Pro
   }
   await server.register(async (pages) => {
     pages.addHook("onSend", async (_request, reply) => {
-      reply.header("vary", "Origin, Accept-Encoding");
+      // What is not there has said by itself what its answer depends on.
+      if (reply.statusCode !== 404) reply.header("vary", "Origin, Accept-Encoding");
     });
     pages.addHook("onRequest", (_request, reply, proceed) => {
       // What answers say, for which pages have words of their own.

@@ -20,6 +20,8 @@ export interface Page {
   readonly content: Html;
   /** What the head tells search engines; absent where there is nothing to tell them. */
   readonly head?: Html;
+  /** The relative address of the start page; absent one level below it. */
+  readonly home?: string;
 }
 
 /** Sends a page; one that is there with an entity tag, and with 304 to those who have it already. */
@@ -46,12 +48,14 @@ export function openTemplate(): SendPage | undefined {
   };
 }
 
-function fill(template: string, { title, description, content, head }: Page): string {
+function fill(template: string, { title, description, content, head, home }: Page): string {
   const values: Readonly<Record<string, string>> = {
     title: escapeXml(title),
     description: escapeXml(description),
     content: content.text,
     head: head?.text ?? "",
   };
-  return template.replace(/\[\[(\w+)\]\]/gu, (_match, name: string) => values[name] ?? "");
+  // Before anything is put in, so that only the template's own addresses change.
+  const placed = home === undefined ? template : template.replaceAll('="../', `="${home}`);
+  return placed.replace(/\[\[(\w+)\]\]/gu, (_match, name: string) => values[name] ?? "");
 }
