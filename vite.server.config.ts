@@ -1,6 +1,7 @@
 import { rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin } from "vite";
+import { compileSeedSchema } from "./scripts/vite/compile-seed-schema.js";
 import { prepareProjectSeed } from "./scripts/vite/prepare-seed.js";
 
 const SOURCE = fileURLToPath(new URL("./src/", import.meta.url));
@@ -12,7 +13,7 @@ const BUILT = fileURLToPath(new URL("./dist/", import.meta.url));
  * small ones than to run them (docs/decisions/0010-bundled-server.md).
  */
 export default defineConfig({
-  plugins: [removeOldChunks(), prepareProjectSeed(SEED)],
+  plugins: [removeOldChunks(), compileSeedSchema(), prepareProjectSeed(SEED)],
   build: {
     ssr: true,
     outDir: BUILT,

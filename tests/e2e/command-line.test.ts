@@ -2,6 +2,8 @@ import { writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { checkSeed } from "../../src/import/seed/read-seed.js";
+import { formatSeedProblem } from "../../src/import/seed/seed-problem.js";
 import { openDatabase } from "../../src/store/embedded/sqlite.js";
 import { type RunningProcess, startRolegraph } from "../support/running-process.js";
 import { makeFolderForTest } from "../support/temporary-folder.js";
@@ -31,6 +33,19 @@ async function expectRefusal(running: RunningProcess, words: string): Promise<vo
   expect(running.output.stderr).not.toMatch(/\n\s+at /u);
   expect(running.output.stdout).toBe("");
 }
+
+/** Breaks the schema in all the ways that it words: patterns, amounts, unions, lists, keys and names. */
+const WRONG_SEED = `
+evidence: {source: book, confidence: 2}
+categories:
+  Data Base: {lable: Database, uri: database, aliases: [one, one, 1]}
+skills:
+  sql: {label: SQL, prerequisites: [[], {level: WORKING}, {anyOf: []}], broader: nothing}
+technologies:
+  redis: {label: Redis, homepage: example.org, status: GONE, effort: {basic: -1}}
+roles:
+  developer: {label: " ", salaries: [{region: usa, currency: $, period: year, source: book}]}
+`;
 
 describe("rolegraph serve", () => {
   it("loads the seed at the first start only, answers, and stops when told", async () => {
@@ -120,6 +135,16 @@ describe("rolegraph", () => {
     expect(running.output.stdout).toMatch(
       /^Findings: 0 errors, 0 warnings, \d+ notes, \d+ accepted with a reason\.\nThe seed is right: ROLE \d+, SKILL \d+/u,
     );
+  });
+
+  it("finds the same mistakes against the schema as its source", async () => {
+    const folder = await makeFolderForTest();
+    await writeFile(join(folder, "seed.yaml"), WRONG_SEED);
+    const running = startRolegraph(["check", "seed", folder]);
+    expect(await running.ended).toBe(1);
+    const expected = (await checkSeed(folder)).map(formatSeedProblem);
+    expect(expected.length).toBeGreaterThan(8);
+    expect(running.output.stdout.trim().split("\n")).toEqual(expected);
   });
 
   it("says what an import would change without writing it", async () => {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { projectFile } from "../../../lib/project-file.js";
-import { SCHEMA_FILE } from "../shape/seed-schema.js";
+import { SCHEMA_FILE } from "../shape/schema-file.js";
 
 /** Where the build writes what it has read of the project's seed. */
 export const PREPARED_FILE = projectFile("dist/seed.json");
