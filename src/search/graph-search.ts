@@ -1,12 +1,17 @@
 import type { Concept } from "../domain/concept.js";
+import type { ConceptKey } from "../domain/concept-key.js";
 import type { MaybePromise } from "../lib/maybe-promise.js";
 import { eachConceptPage } from "../store/each-concept.js";
 import { Breather } from "../store/memory/breathe.js";
 import type { GraphReader, GraphStore } from "../store/store.js";
+import { countUses, findUsed } from "./count-uses.js";
 import { SearchIndex } from "./search-index.js";
 
 /** How many changes are read at once. */
 const CHANGES_PER_FETCH = 50;
+
+/** Of how many concepts uses are counted at once. */
+const KEYS_PER_COUNT = 1_000;
 
 const ACTIVE = { statuses: ["ACTIVE"] } as const;
 
@@ -14,7 +19,7 @@ const ACTIVE = { statuses: ["ACTIVE"] } as const;
 export interface SearchOrigin {
   /** What a request would read now. */
   readonly snapshot: () => GraphReader;
-  readonly store: Pick<GraphStore, "version" | "changes">;
+  readonly store: Pick<GraphStore, "version" | "changes" | "countEdges">;
 }
 
 /**
@@ -54,30 +59,49 @@ export class GraphSearch {
   async #build(version: number): Promise<void> {
     const index = new SearchIndex();
     const breather = new Breather();
-    for await (const concepts of eachConceptPage(this.#origin.snapshot(), ACTIVE)) {
-      for (const concept of concepts) {
+    const reader = this.#origin.snapshot();
+    for await (const concepts of eachConceptPage(reader, ACTIVE)) {
+      const keys = concepts.map(({ key }) => key);
+      const uses = await countUses(reader, keys);
+      for (const [place, concept] of concepts.entries()) {
         index.put(concept);
+        index.setUses(concept.key, uses[place] ?? 0);
         await breather.pause();
       }
     }
     this.#index = index;
-    this.#version = version;
+    // A copy in memory may be older than its store.
+    this.#version = Math.min(version, reader.snapshotVersion ?? version);
   }
 
   /** Tells whether the store could be followed without a gap. */
   async #follow(since: number, target: number): Promise<boolean> {
     const breather = new Breather();
+    const used = new Set<ConceptKey>();
     let version = since;
     while (version < target) {
       const changes = await this.#origin.store.changes(version, CHANGES_PER_FETCH);
       if (changes[0]?.version !== version + 1) return false;
-      for (const { subject, after } of changes.flatMap(({ entries }) => entries)) {
+      for (const entry of changes.flatMap(({ entries }) => entries)) {
+        const { subject, after } = entry;
         if (subject === "CONCEPT" && after !== null) this.#index.put(JSON.parse(after) as Concept);
+        const key = findUsed(entry);
+        if (key !== undefined) used.add(key);
         await breather.pause();
       }
       version = changes.at(-1)?.version ?? version;
     }
+    await this.#countAgain([...used]);
     this.#version = version;
     return true;
+  }
+
+  /** Counted by the store, not by the changes, of which some may have been counted already. */
+  async #countAgain(keys: readonly ConceptKey[]): Promise<void> {
+    for (let start = 0; start < keys.length; start += KEYS_PER_COUNT) {
+      const some = keys.slice(start, start + KEYS_PER_COUNT);
+      const uses = await countUses(this.#origin.store, some);
+      for (const [place, key] of some.entries()) this.#index.setUses(key, uses[place] ?? 0);
+    }
   }
 }

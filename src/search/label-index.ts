@@ -3,6 +3,12 @@ import { toFeatures } from "./features.js";
 import { listStarts } from "./starts.js";
 import { joinWords, toWords } from "./words.js";
 
+/** Something that has labels. */
+export interface Standing {
+  /** A small whole number: what has a higher one is listed first where beginnings are looked up. */
+  readonly standing: number;
+}
+
 /** A label or alias of a concept, as it is compared. */
 export interface IndexedLabel<Owner> {
   readonly owner: Owner;
@@ -33,12 +39,12 @@ export interface LikeLabel<Owner> {
  * depends on the labels that are there, not on how they came. A text is compared by the cosine of the angle between
  * features, each weighted by its kind and by how much it tells.
  */
-export class LabelIndex<Owner> {
+export class LabelIndex<Owner extends Standing> {
   readonly #labels: (IndexedLabel<Owner> | undefined)[] = [];
   readonly #features = new FeatureIndex();
   readonly #byStart = new Map<string, number[]>();
   /** What was listed since the last change. */
-  readonly #byLength = new Map<string, readonly IndexedLabel<Owner>[]>();
+  readonly #sorted = new Map<string, readonly IndexedLabel<Owner>[]>();
   readonly #byJoined = new Map<string, number[]>();
   /** Lengths of labels as vectors, by their places, as far as asked for since the last change; 0 for the rest. */
   #norms = new Float64Array();
@@ -117,26 +123,31 @@ export class LabelIndex<Owner> {
     return shared === 0 ? 0 : Math.min(1, shared / (norm * this.#normOf(label)));
   }
 
-  /** Lists the labels that have a word, or are written together, with a beginning; shortest first. */
+  /** Lists the labels that have a word, or are written together, with a beginning; those of the highest standing first. */
   listStarting(start: string): readonly IndexedLabel<Owner>[] {
-    const known = this.#byLength.get(start);
+    const known = this.#sorted.get(start);
     if (known) return known;
-    const labels = this.#sortByLength(this.#byStart.get(start) ?? []);
-    this.#byLength.set(start, labels);
+    const labels = this.#sortByStanding(this.#byStart.get(start) ?? []);
+    this.#sorted.set(start, labels);
     return labels;
   }
 
-  /** Lays labels out by their lengths, which takes a glance at each where comparing them takes many. */
-  #sortByLength(places: readonly number[]): IndexedLabel<Owner>[] {
-    const byLength: IndexedLabel<Owner>[][] = [];
+  /** Notes that owners stand otherwise than before. */
+  forgetStandings(): void {
+    this.#sorted.clear();
+  }
+
+  /** Lays labels out by standing, which takes a glance at each where comparing them takes many. */
+  #sortByStanding(places: readonly number[]): IndexedLabel<Owner>[] {
+    const byStanding: IndexedLabel<Owner>[][] = [];
     for (const place of places) {
       const label = this.#labels[place];
       if (!label) continue;
-      const { length } = label.joined;
-      while (byLength.length <= length) byLength.push([]);
-      byLength[length]?.push(label);
+      const { standing } = label.owner;
+      while (byStanding.length <= standing) byStanding.push([]);
+      byStanding[standing]?.push(label);
     }
-    return byLength.flat();
+    return byStanding.toReversed().flat();
   }
 
   #addLabel(owner: Owner, text: string): IndexedLabel<Owner> {
@@ -150,7 +161,7 @@ export class LabelIndex<Owner> {
     this.#features.note(features, place);
     for (const start of listStarts(words)) {
       note(this.#byStart, start, place);
-      this.#byLength.delete(start);
+      this.#sorted.delete(start);
     }
     note(this.#byJoined, joined, place);
     return label;
@@ -160,7 +171,7 @@ export class LabelIndex<Owner> {
     for (const { place } of labels) this.#labels[place] = undefined;
     this.#size -= labels.length;
     this.#features.countOwner(numbers, -1);
-    this.#byLength.clear();
+    this.#sorted.clear();
     this.#norms = new Float64Array();
   }
 

@@ -1,9 +1,6 @@
 import { compareCodePoints } from "../lib/text-order.js";
 
-/** How much a concept's second-best label counts of what is missing to a full score, where beginnings are compared. */
-const SECOND_LABEL_SHARE = 0.1;
-
-/** How much all labels of a concept together count of it, where likeness is compared. */
+/** How much all labels of a concept together count of what is missing to a full score. */
 const ALL_LABELS_SHARE = 0.2;
 
 /** Scores are told, and compared, to so many places. */
@@ -15,7 +12,6 @@ const SUM_STEPS = 1_000_000;
 /** The scores of a concept's labels. */
 export interface LabelScores {
   best: number;
-  second: number;
   /** Of all, in millionths. */
   sum: number;
   /** The best label; of equally good ones the first by code point. */
@@ -29,20 +25,14 @@ export function noteScore(
   text: string,
 ): LabelScores {
   const step = Math.round(score * SUM_STEPS);
-  if (!known) return { best: score, second: 0, sum: step, matched: text };
+  if (!known) return { best: score, sum: step, matched: text };
   const isBetter =
     score > known.best || (score === known.best && compareCodePoints(text, known.matched) < 0);
-  known.second = Math.max(known.second, isBetter ? known.best : score);
   known.sum += step;
   if (!isBetter) return known;
   known.best = score;
   known.matched = text;
   return known;
-}
-
-/** What a concept's two best labels are worth together; the second may be as good as the first. */
-export function poolTwo(best: number, second = best): number {
-  return roundScore(best + (1 - best) * second * SECOND_LABEL_SHARE);
 }
 
 /** What all of a concept's labels, of which there are so many, are worth together. */
@@ -56,6 +46,7 @@ export function leastBest(pooled: number): number {
   return (1 + share - Math.sqrt((1 + share) ** 2 - 4 * share * least)) / (2 * share);
 }
 
-function roundScore(score: number): number {
+/** Rounds a score to ten-thousandths. */
+export function roundScore(score: number): number {
   return Math.round(score * SCORE_STEPS) / SCORE_STEPS;
 }

@@ -5,15 +5,9 @@ import { dropExceptions } from "./drop-exceptions.js";
 import { type IndexedLabel, LabelIndex } from "./label-index.js";
 import { linkText, type Mention } from "./link-text/link-text.js";
 import { type LabelSense, PhraseIndex } from "./link-text/phrase-index.js";
-import { type LabelScores, leastBest, noteScore, poolAll, poolTwo } from "./pool-scores.js";
-import {
-  type AskedText,
-  hasStart,
-  leastLikeness,
-  limitStart,
-  scoreLikeness,
-  scoreStart,
-} from "./score-label.js";
+import { type LabelScores, leastBest, noteScore, poolAll, roundScore } from "./pool-scores.js";
+import { type AskedText, leastLikeness, scoreLikeness } from "./score-label.js";
+import { hasStart, limitStart, scoreStart, toStanding } from "./score-start.js";
 import { PREFIX_LENGTH } from "./starts.js";
 import { joinWords, toWords } from "./words.js";
 
@@ -64,6 +58,8 @@ interface Entry {
   readonly scheme: string;
   readonly sortLabel: string;
   readonly labels: readonly string[];
+  uses: number;
+  standing: number;
   indexed: readonly IndexedLabel<Entry>[];
   removals: readonly (() => void)[];
 }
@@ -71,7 +67,7 @@ interface Entry {
 /**
  * Finds concepts by what people type: labels and aliases, whatever their case, accents, punctuation
  * and spacing, with words in any order and form, mistyped or cut off. What is found, and its order,
- * depends on the concepts alone.
+ * depends on the concepts and their uses alone.
  */
 export class SearchIndex {
   #entries = new Map<ConceptKey, Entry>();
@@ -88,6 +84,7 @@ export class SearchIndex {
     const { key, kind, scheme, label, aliases, status } = concept;
     const known = this.#entries.get(key);
     const labels = [...new Set([label, ...aliases])];
+    const uses = known?.uses ?? 0;
     const isSame =
       known?.kind === kind &&
       known.labels.length === labels.length &&
@@ -95,7 +92,17 @@ export class SearchIndex {
     if (isSame && status === "ACTIVE") return;
     this.#remove(key);
     if (status !== "ACTIVE") return;
-    this.#add({ key, kind, scheme, sortLabel: toSortLabel(label), labels });
+    const standing = toStanding(kind, scheme === CORE_SCHEME, uses);
+    this.#add({ key, kind, scheme, sortLabel: toSortLabel(label), labels, uses, standing });
+  }
+
+  /** Notes how many links say that a concept is needed; none until then. Unknown ones are passed over. */
+  setUses(key: ConceptKey, uses: number): void {
+    const entry = this.#entries.get(key);
+    if (!entry || entry.uses === uses) return;
+    entry.uses = uses;
+    entry.standing = toStanding(entry.kind, entry.scheme === CORE_SCHEME, uses);
+    this.#labels.forgetStandings();
   }
 
   /** Lists all concepts that the text may mean, best first, ties by core, own label before alias, label and key. */
@@ -141,27 +148,25 @@ export class SearchIndex {
   }
 
   /**
-   * Lists the best concepts whose labels begin with the text, or have a word that does, at most so many.
-   * Shorter labels are better, so it ends where no longer one can be among them.
+   * Lists the best concepts whose labels begin with the text, or have a word that does, at most so many: the core and
+   * what is needed most before others. Ends where nothing of lower standing can be among them.
    */
   complete(text: string, filter: SearchFilter, size: number): SearchHit[] {
     const asked = toAsked(text);
     if (asked.joined === "") return [];
-    const [first = ""] = asked.folded.split(" ");
-    const starts = new Set([first, asked.joined].map((one) => one.slice(0, PREFIX_LENGTH)));
     const seen = new Set<Entry>();
     const best: SearchHit[] = [];
-    for (const start of starts) {
+    const consider = (label: IndexedLabel<Entry>) => {
+      const { owner } = label;
+      if (seen.has(owner) || !passes(owner, filter) || !hasStart(asked, label)) return;
+      seen.add(owner);
+      insert(best, rateStart(asked, owner), size);
+    };
+    for (const label of this.#labels.findJoined(asked.joined)) consider(label);
+    for (const start of toStarts(asked)) {
       for (const label of this.#labels.listStarting(start)) {
-        const { owner } = label;
-        const limit = poolTwo(limitStart(asked, label.joined.length));
-        const least = best[size - 1]?.score ?? 0;
-        if (limit < least) break;
-        if (seen.has(owner) || !passes(owner, filter) || !hasStart(asked, label)) continue;
-        // An owner that has a better label comes again with that one.
-        if (poolTwo(scoreStart(asked, label)) < least) continue;
-        seen.add(owner);
-        insert(best, rateStart(asked, owner), size);
+        if (roundScore(limitStart(label.owner.standing)) < (best[size - 1]?.score ?? 0)) break;
+        consider(label);
       }
     }
     return best;
@@ -222,6 +227,12 @@ function toAsked(text: string): AskedText {
   return { folded: words.join(" "), joined: joinWords(words) };
 }
 
+/** The beginnings that a label with the text at the start of a word may be looked up by. */
+function toStarts({ folded, joined }: AskedText): ReadonlySet<string> {
+  const [first = ""] = folded.split(" ");
+  return new Set([first, joined].map((one) => one.slice(0, PREFIX_LENGTH)));
+}
+
 function passes({ kind, scheme }: Entry, { kinds, schemes }: SearchFilter): boolean {
   return (!kinds || kinds.includes(kind)) && (!schemes || schemes.includes(scheme));
 }
@@ -249,14 +260,16 @@ function toHit(entry: Entry, matched: string, score: number): SearchHit {
   return { key, order, matched, score };
 }
 
-/** Rates a concept by all its labels that begin with the text, or have a word that does. */
+/** Rates a concept by the best of its labels that begin with the text, or have a word that does. */
 function rateStart(asked: AskedText, entry: Entry): SearchHit {
   let scores: LabelScores | undefined;
   for (const label of entry.indexed) {
-    if (hasStart(asked, label)) scores = noteScore(scores, scoreStart(asked, label), label.text);
+    if (!hasStart(asked, label)) continue;
+    const isAlias = label.text !== entry.labels[0];
+    scores = noteScore(scores, scoreStart(asked, label, isAlias, entry.standing), label.text);
   }
-  const { matched = "", best = 0, second = 0 } = scores ?? {};
-  return toHit(entry, matched, poolTwo(best, second));
+  const { matched = "", best = 0 } = scores ?? {};
+  return toHit(entry, matched, roundScore(best));
 }
 
 /** Puts a hit where it belongs among the best, of which there are at most so many. */

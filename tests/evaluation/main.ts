@@ -1,9 +1,10 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { toTable } from "../bench/report/table.js";
-import { unpackArchives } from "./archives.js";
+import { type Archives, unpackArchives } from "./archives.js";
 import { CROSSWALK_ARCHIVES, evaluateCrosswalk } from "./crosswalk.js";
 import { reportLinking } from "./linking/report-linking.js";
 import type { Quality } from "./ranks.js";
+import { evaluateStarts, STARTS_ARCHIVES } from "./starts/evaluate-starts.js";
 import { evaluateTypos } from "./typos.js";
 
 const DOCUMENT = "docs/quality.md";
@@ -21,6 +22,8 @@ The mean reciprocal rank (MRR) is the mean of one divided by the place of the fi
   what Nesta's crosswalk gives, which names only some of the occupations that would do. Parameters were
   chosen on one half of the titles.
 - *typos*: every label and alias of the seed of five letters and more with one letter wrong.
+- *beginnings*: the [beginnings of names](../tests/evaluation/starts/expected-starts.ts) that \`suggest\` is asked for,
+  with what somebody who types them expects first; among the seed, and among ESCO 1.1.0 and O\\*NET 29.2 as well.
 `;
 
 const COLUMNS = ["", "questions", "MRR", "right in first place", "among the first ten"];
@@ -31,10 +34,10 @@ async function main(): Promise<void> {
   const folder = words.find((word) => !word.startsWith("--")) ?? "../shared/data";
   const rows: string[][] = [];
   const notes: string[] = [];
-  const archives = await unpackArchives(folder, CROSSWALK_ARCHIVES);
+  const names = [...new Set([...CROSSWALK_ARCHIVES, ...STARTS_ARCHIVES])];
+  const archives = await unpackArchives(folder, names);
   if (archives) {
     const { chosenOn, reported, contradicted } = await evaluateCrosswalk(archives);
-    await archives.remove();
     rows.push(toRow("O\\*NET → ESCO, half for choosing parameters", chosenOn));
     rows.push(toRow("O\\*NET → ESCO, other half", reported));
     notes.push(
@@ -42,9 +45,22 @@ async function main(): Promise<void> {
     );
   }
   rows.push(toRow("typos", await evaluateTypos()));
+  rows.push(...(await rateStarts("the seed", undefined)));
+  if (archives) {
+    rows.push(...(await rateStarts("with ESCO and O\\*NET", archives)));
+    await archives.remove();
+  }
   const report = `${HEAD}\n${toTable(COLUMNS, rows)}\n\n${[...notes, await reportLinking()].join("\n")}`;
   console.log(report);
   if (words.includes("--write")) await write(report);
+}
+
+async function rateStarts(graph: string, archives: Archives | undefined): Promise<string[][]> {
+  const { tuning, heldOut } = await evaluateStarts(archives);
+  return [
+    toRow(`beginnings, ${graph}: tuning half`, tuning),
+    toRow(`beginnings, ${graph}: held-out half`, heldOut),
+  ];
 }
 
 /** What imports take is measured by itself and stays. */

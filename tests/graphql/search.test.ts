@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { conceptOf, SOURCE, WRITER } from "../support/graph-items.js";
+import { conceptOf, edgeOf, SOURCE, WRITER } from "../support/graph-items.js";
 import { openMemoryStore } from "../support/memory-server.js";
 import { STORES } from "../support/stores.js";
 import { startTestServer, type TestServer } from "../support/test-server.js";
@@ -76,6 +76,39 @@ describe.each(STORES)("search on the $name store", ({ open }) => {
   });
 });
 
+const NEEDED = [
+  conceptOf("ROLE", "operator", { label: "Operator" }),
+  conceptOf("ROLE", "administrator", { label: "Administrator" }),
+];
+
+describe.each(STORES)("suggest on the $name store", ({ open }) => {
+  async function suggest(server: TestServer) {
+    const { body } = await server.query(
+      '{ suggest(prefix: "kub") { score matched concept { slug } } }',
+    );
+    return body.data.suggest;
+  }
+
+  it("puts first what is needed most, after changes as after a fresh start", async () => {
+    const { store, close } = await open();
+    await store.write({ sources: [SOURCE], concepts: [...KUBE, ...NEEDED] }, WRITER);
+    const server = await startTestServer(store);
+    const first = async () => (await suggest(server))[0].concept.slug;
+    expect(await first()).toBe("kube-proxy");
+    const edges = NEEDED.map(({ key }) => edgeOf(key, "REQUIRES", "kube-state"));
+    await store.write({ edges }, WRITER);
+    expect(await first()).toBe("kube-state");
+    await store.write({ removedEdges: edges.slice(1) }, WRITER);
+    const fresh = await startTestServer(store);
+    expect(await suggest(server)).toEqual(await suggest(fresh));
+    await store.write({ removedEdges: edges.slice(0, 1) }, WRITER);
+    expect(await first()).toBe("kube-proxy");
+    await fresh.close();
+    await server.close();
+    await close();
+  });
+});
+
 describe("search and suggest", () => {
   it("answer from memory as from the store", async () => {
     const memory = await openMemoryStore("seed");
@@ -99,7 +132,7 @@ describe("search and suggest", () => {
       const { body } = await server.query(document, { prefix });
       return body.data.suggest.map(({ concept }: Edge["node"]) => concept.slug);
     };
-    expect((await ask("postgr"))[0]).toBe("postgresql");
+    expect((await ask("postg"))[0]).toBe("postgresql");
     expect((await ask("postgers"))[0]).toBe("postgresql");
     expect(await ask("")).toEqual([]);
     await server.close();

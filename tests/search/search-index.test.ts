@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Concept, ConceptKind } from "../../src/domain/concept.js";
+import type { ConceptKey } from "../../src/domain/concept-key.js";
 import { SearchIndex } from "../../src/search/search-index.js";
 import { conceptOf } from "../support/graph-items.js";
 
@@ -169,6 +170,30 @@ describe("SearchIndex.complete", () => {
     expect(TECHNOLOGIES.complete("react n", {}, 100).map(({ key }) => key)).toEqual([
       "react-native",
     ]);
+  });
+
+  it("puts first what is needed most, and the core before others", () => {
+    const index = indexOf(
+      named("postgis", "PostGIS"),
+      named("postgresql", "PostgreSQL"),
+      named("onet:postgres", "Postgres"),
+    );
+    const keysOf = () => index.complete("postg", {}, 100).map(({ key }) => key);
+    expect(keysOf()).toEqual(["postgis", "postgresql", "onet:postgres"]);
+    index.setUses("postgresql" as ConceptKey, 20);
+    expect(keysOf()).toEqual(["postgresql", "postgis", "onet:postgres"]);
+  });
+
+  it("lists as many as are asked for of what it lists in all", () => {
+    const property = fc.property(fc.array(concepts, { maxLength: 20 }), labels, (all, text) => {
+      const index = indexOf(...all);
+      for (const [place, { key }] of all.entries()) index.setUses(key, place);
+      for (const start of [text.slice(0, 1), text.slice(0, 2), text]) {
+        const whole = index.complete(start, {}, 100);
+        expect(index.complete(start, {}, 2)).toEqual(whole.slice(0, 2));
+      }
+    });
+    fc.assert(property, { numRuns: 500 });
   });
 
   it("finds labels that are written together or apart", () => {

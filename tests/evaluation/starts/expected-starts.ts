@@ -1,0 +1,73 @@
+/**
+ * What somebody types, and the concepts one of which is expected first. Those of other vocabularies are asked for only
+ * where these are loaded.
+ */
+export type ExpectedStart = readonly [prefix: string, ...keys: readonly string[]];
+
+/** What the ranking may be tuned on. */
+export const TUNING: readonly ExpectedStart[] = [
+  ["ang", "angular"],
+  ["ans", "ansible"],
+  ["azu", "azure"],
+  ["c", "c"],
+  ["data s", "data-scientist"],
+  ["doc", "docker"],
+  ["front", "frontend-developer"],
+  ["git", "git"],
+  ["go", "go"],
+  ["java", "java"],
+  ["jen", "jenkins"],
+  ["kube", "kubernetes"],
+  ["lin", "linux"],
+  ["mach", "machine-learning"],
+  ["mongo", "mongodb"],
+  ["node", "nodejs"],
+  ["postg", "postgresql"],
+  ["py", "python"],
+  ["rea", "react"],
+  ["scr", "scrum", "scrum-master"],
+  ["spr", "spring-framework"],
+  ["sq", "sql"],
+  ["ter", "terraform"],
+  ["type", "typescript"],
+  ["accounta", "esco:accountant", "onet:13-2011-00"],
+  ["law", "esco:lawyer", "onet:23-1011-00"],
+  ["nurs", "esco:nurse-responsible-for-general-care", "onet:29-1141-00"],
+  ["pharmac", "esco:pharmacist", "onet:29-1051-00"],
+  ["plumb", "esco:plumber", "onet:47-2152-00"],
+  ["weld", "esco:welder", "onet:51-4121-00"],
+];
+
+/** What it is never tuned on. */
+export const HELD_OUT: readonly ExpectedStart[] = [
+  ["aw", "aws"],
+  ["back", "backend-developer"],
+  ["cs", "css"],
+  ["dee", "deep-learning"],
+  ["devo", "devops-engineer"],
+  ["dj", "django"],
+  ["ela", "elasticsearch"],
+  ["fig", "figma"],
+  ["gith", "github"],
+  ["graf", "grafana"],
+  ["ht", "html", "http"],
+  ["javas", "javascript"],
+  ["jir", "jira"],
+  ["kaf", "kafka"],
+  ["ngi", "nginx"],
+  ["pan", "pandas"],
+  ["ph", "php"],
+  ["prom", "prometheus"],
+  ["red", "redis"],
+  ["ru", "ruby", "rust"],
+  ["sel", "selenium"],
+  ["swi", "swift"],
+  ["tens", "tensorflow"],
+  ["vu", "vue"],
+  ["bak", "esco:baker", "onet:51-3011-00"],
+  ["brick", "esco:bricklayer", "onet:47-2021-00"],
+  ["carp", "esco:carpenter", "onet:47-2031-00"],
+  ["dent", "esco:dental-practitioner", "onet:29-1021-00"],
+  ["electrici", "esco:electrician", "onet:47-2111-00"],
+  ["physio", "esco:physiotherapist", "onet:29-1123-00"],
+];
