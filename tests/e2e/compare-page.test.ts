@@ -47,6 +47,22 @@ describeInBrowser("the page that compares roles", (browser) => {
     expect(foreignRequests).toEqual([]);
   });
 
+  it("gives the roles the whole width on a phone, below what each row is about", async () => {
+    const { page } = await open(QUESTION, { viewport: { width: 390, height: 844 } });
+    const table = page.getByRole("region", { name: "Side by side" }).locator("table");
+    const [heading, first, second] = await Promise.all(
+      [
+        table.getByRole("rowheader").first(),
+        table.getByRole("cell").nth(0),
+        table.getByRole("cell").nth(1),
+      ].map(async (cell) => (await cell.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }),
+    );
+    expect(first?.width).toBeGreaterThan(160);
+    expect(first?.y).toBeGreaterThan(heading?.y ?? 0);
+    expect(second?.y).toBe(first?.y);
+    expect(await findViolations(page)).toEqual([]);
+  });
+
   it("adds a role by keyboard alone, removes it again, and goes back with the back button", async () => {
     const { page } = await open();
     await page.getByRole("combobox", { name: "Add a role" }).focus();

@@ -41,6 +41,21 @@ describe("the page of a concept", () => {
 });
 
 describeInBrowser("the page of a concept in a browser", (browser) => {
+  it("keeps a place for the picture of a plan, so that nothing jumps when it comes", async () => {
+    const { page } = await browser.open(`${server.url}/c/backend-developer`, PHONE);
+    const place = page.getByRole("region", {
+      name: "Learning path to Back-end developer as a diagram",
+    });
+    const before = await place.boundingBox();
+    await place.scrollIntoViewIfNeeded();
+    const picture = place.locator("img:visible");
+    await expect
+      .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+      .toBeGreaterThan(390);
+    expect((await place.boundingBox())?.height).toBe(before?.height);
+    expect((await picture.boundingBox())?.width).toBeGreaterThan(390);
+  });
+
   it("shows, without a script, that Redis is a database and a cache", async () => {
     const { page, errors, foreignRequests } = await browser.open(`${server.url}/c/redis`, {
       javaScriptEnabled: false,

@@ -13,7 +13,7 @@ interface FactsTableProperties {
 export function FactsTable({ comparison }: FactsTableProperties) {
   const { roles, aspects, salaries } = comparison;
   return (
-    <section aria-labelledby="facts">
+    <section class="facts" aria-labelledby="facts" style={{ "--columns": roles.length }}>
       <h2 id="facts">{TEXTS.facts}</h2>
       <ScrolledTable label={TEXTS.facts} corner={TEXTS.fact} columns={roles}>
         {aspects.map(({ name, texts, source }) => (

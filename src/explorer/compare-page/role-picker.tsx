@@ -24,7 +24,7 @@ export function RolePicker({ home, chosen, roles, change }: RolePickerProperties
   return (
     <section class="picker" aria-label={TEXTS.chosen}>
       {chosen.length > 0 && (
-        <ul class="chips">
+        <ul class="chosen">
           {chosen.map((reference, place) => (
             <li key={reference}>
               {roles[place]?.label ?? reference}

@@ -22,7 +22,7 @@ export function renderPlan({ kind, scheme, slug, label }: PageConcept): Html | u
     (theme) =>
       html`<img class="plan plan-${theme}" src="../embed/path/${slug}.svg?theme=${theme}" alt="${TEXTS.planPicture(label)}" loading="lazy" />`,
   );
-  return html`${pictures}`;
+  return html`<section class="plan-box" aria-label="${TEXTS.planPicture(label)}" tabindex="0">${pictures}</section>`;
 }
 
 /** Writes what a role is paid. */
