@@ -315,6 +315,7 @@ export const PLANNER_TEXTS = {
   oneOf: (label: string) => `One of “${label}”`,
   oneOfSeveral: "One of several",
   alternatives: "Take instead:",
+  alternativesFor: (reason: string) => `${reason} Take instead:`,
   alternative: (label: string, hours: string | null) =>
     hours === null ? label : `${label}, ${hours}`,
   takeInstead: (label: string, taken: string) => `Take ${label} instead of ${taken}`,

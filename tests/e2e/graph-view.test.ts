@@ -59,6 +59,12 @@ describeInBrowser("the view of the graph", (browser) => {
     await expect.poll(() => alternatives.count()).toBe(0);
   });
 
+  it("has its concept in the middle of a narrow screen", async () => {
+    const { page } = await open({ viewport: { width: 390, height: 844 } });
+    const [picture, redis] = [await middleOf(page, ".picture"), await middleOf(page, ".dot .mark")];
+    expect(Math.abs(picture - redis)).toBeLessThan(60);
+  });
+
   it("is walked through by keyboard alone", async () => {
     const { page } = await open();
     await page.locator(".concepts summary").first().focus();
@@ -86,6 +92,12 @@ describeInBrowser("the view of the graph", (browser) => {
     }
   });
 });
+
+/** Where the middle of an element is from the left, in pixels. */
+async function middleOf(page: Page, selector: string): Promise<number> {
+  const { x, width } = (await page.locator(selector).first().boundingBox()) ?? { x: 0, width: 0 };
+  return x + width / 2;
+}
 
 function listNames(page: Page): Promise<string[]> {
   return page.locator(".concepts .name").allTextContents();

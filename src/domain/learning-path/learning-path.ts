@@ -45,7 +45,7 @@ export const MOST_ALTERNATIVES = 12;
 export interface PathChoice {
   readonly reason: StepReason;
   readonly taken: readonly ConceptKey[];
-  /** The seemingly cheapest first; at most `MOST_ALTERNATIVES`. */
+  /** By extra hours, then the seemingly cheapest first; at most `MOST_ALTERNATIVES`. */
   readonly others: readonly PathAlternative[];
   /** How many alternatives are not listed. */
   readonly omitted: number;

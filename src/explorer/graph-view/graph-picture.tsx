@@ -1,4 +1,5 @@
 /** @jsxImportSource preact */
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { KIND_NAMES, GRAPH_TEXTS as TEXTS } from "../../texts.js";
 import { KindMark } from "./kind-mark.js";
 import type { ShownConcept, ShownGraph } from "./shown-graph.js";
@@ -17,9 +18,12 @@ interface GraphPictureProperties {
 /** Dots and lines where the API places them; for the pointer, and beside a list for everything else. */
 export function GraphPicture({ graph, label, selected, select }: GraphPictureProperties) {
   const { concepts, lines, isLayered } = graph;
+  const picture = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another middle is brought into sight
+  useLayoutEffect(() => scrollToMiddle(picture.current), [label]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
-    <section class="picture" aria-label={TEXTS.picture(label)} tabIndex={0}>
+    <section ref={picture} class="picture" aria-label={TEXTS.picture(label)} tabIndex={0}>
       <svg viewBox={frame(concepts)} aria-hidden="true">
         {lines.map(({ type, from, to }) => (
           <line
@@ -52,6 +56,11 @@ export function GraphPicture({ graph, label, selected, select }: GraphPicturePro
       </svg>
     </section>
   );
+}
+
+/** On a narrow screen the picture is wider than its place. */
+function scrollToMiddle(picture: HTMLElement | null): void {
+  if (picture) picture.scrollLeft = (picture.scrollWidth - picture.clientWidth) / 2;
 }
 
 interface DotLabelProperties {

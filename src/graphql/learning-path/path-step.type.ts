@@ -94,7 +94,9 @@ export class PathChoiceType {
   @Field(() => [ConceptType], { description: "What the plan took." })
   declare taken: readonly Concept[];
 
-  @Field(() => [PathOptionType], { description: "Seemingly cheapest first." })
+  @Field(() => [PathOptionType], {
+    description: "By extra hours. Those are priced that seem cheapest.",
+  })
   declare others: readonly PathOptionType[];
 
   @Field(() => Int, {

@@ -59,7 +59,17 @@ async function priceChoice(
     const extraHours = price === "UNSETTLED" ? null : price;
     others.push({ concept: alternative.concept, extraHours });
   }
-  return { others, omitted: choice.others.length - listed.length, isSettled };
+  return {
+    others: others.toSorted(compareHours),
+    omitted: choice.others.length - listed.length,
+    isSettled,
+  };
+}
+
+/** Those without a price last; equals stay in their order. */
+function compareHours(left: PathAlternative, right: PathAlternative): number {
+  const hoursOf = ({ extraHours }: PathAlternative) => extraHours ?? Number.MAX_VALUE;
+  return hoursOf(left) - hoursOf(right);
 }
 
 /** How many hours more the best plan with the alternative takes, if it is proven. */

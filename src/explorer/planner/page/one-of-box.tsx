@@ -31,7 +31,13 @@ export function OneOfBox({ step, choices, actions, children }: OneOfBoxPropertie
       {/* What is chosen is learned in any case, so that the others would have no price of their own. */}
       {!isChosen &&
         own.map((choice) => (
-          <Alternatives key={choice.reason.text} choice={choice} step={step} take={actions.take} />
+          <Alternatives
+            key={choice.reason.text}
+            choice={choice}
+            step={step}
+            isOnly={own.length === 1}
+            take={actions.take}
+          />
         ))}
     </li>
   );
@@ -60,16 +66,18 @@ function Chosen({ step, release }: ChosenProperties) {
 interface AlternativesProperties extends Pick<StepActions, "take"> {
   readonly choice: PathChoice;
   readonly step: PathStep;
+  /** Whether the step is there for this choice alone, which the box has named. */
+  readonly isOnly: boolean;
 }
 
-function Alternatives({ choice, step, take }: AlternativesProperties) {
+function Alternatives({ choice, step, isOnly, take }: AlternativesProperties) {
   if (choice.others.length === 0) return null;
   const taken = choice.taken.map(({ label }) => label).join(", ");
   const { requirement } = choice.reason;
   const level = requirement ? (requirement.level ?? "WORKING") : step.level;
   return (
     <div class="instead">
-      <p class="quiet">{TEXTS.alternatives}</p>
+      <p class="quiet">{isOnly ? TEXTS.alternatives : TEXTS.alternativesFor(choice.reason.text)}</p>
       <ul class="row">
         {choice.others.map(({ concept, extraHours }) => (
           <li key={concept.id}>
