@@ -19,13 +19,13 @@ export interface SeedDifference {
 /** Finds where a store differs from a seed. A concept that comes back counts as changed. */
 export function compareSeed(seed: Seed, stored: StoredCore): SeedDifference {
   const keys = new Set(seed.concepts.map(({ key }) => key));
-  const names = new Set(seed.edges.map(toEdgeName));
+  const named = new Map(seed.edges.map((edge) => [toEdgeName(edge), edge]));
   return {
     sources: seed.sources.flatMap((source) => compareSource(source, stored)),
     concepts: seed.concepts.flatMap((concept) => compareConcept(concept, stored)),
-    edges: seed.edges.flatMap((edge) => compareEdge(edge, stored)),
+    edges: [...named].flatMap(([name, edge]) => compareEdge(edge, stored.edges.get(name))),
     removedEdges: [...stored.edges]
-      .filter(([name]) => !names.has(name))
+      .filter(([name]) => !named.has(name))
       .map(([, { from, type, to }]) => ({
         effect: "removedEdges",
         batch: { removedEdges: [{ from, type, to }] },
@@ -49,8 +49,8 @@ function compareConcept(concept: Concept, { concepts }: StoredCore): SeedStep[] 
   return effect ? [{ effect, batch: { concepts: [concept] } }] : [];
 }
 
-function compareEdge(edge: Edge, { edges }: StoredCore): SeedStep[] {
-  const effect = findEffect(edge, edges.get(toEdgeName(edge)));
+function compareEdge(edge: Edge, stored: Edge | undefined): SeedStep[] {
+  const effect = findEffect(edge, stored);
   return effect ? [{ effect, batch: { edges: [edge] } }] : [];
 }
 
