@@ -16,7 +16,7 @@ export function compileSeedSchema(): Plugin {
 }
 
 /** Writes a module like the one that it stands for. */
-export function writeCompiledSchema(): string {
+function writeCompiledSchema(): string {
   const compiler = createCompiler({ source: true, esm: true });
   const code = standaloneCode.default(compiler, compileWith(compiler));
   return `${code}\nexport const compileSchema = () => validate;`;

@@ -86,8 +86,10 @@ p50 ${toFigure(p50)} ms, p95 ${toFigure(p95)} ms, p99 ${toFigure(p99)} ms. Aimed
 
 /** This part is the document's last. */
 async function write(report: string): Promise<void> {
-  const [before = ""] = (await readFile(DOCUMENT, "utf8")).split(`\n${HEADING}\n`);
-  await writeFile(DOCUMENT, `${before}\n${report}`);
+  const [before = "", former = ""] = (await readFile(DOCUMENT, "utf8")).split(`\n${HEADING}\n`);
+  const next = former.indexOf("\n## ");
+  const after = next < 0 ? "" : former.slice(next);
+  await writeFile(DOCUMENT, `${before}\n${report.trimEnd()}\n${after}`);
 }
 
 await main();
