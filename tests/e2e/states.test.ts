@@ -55,6 +55,14 @@ describeInBrowser("a view whose answer does not come at once", (browser) => {
       await ready(page).first().waitFor();
     });
 
+    it("asks again by itself where the network loses the first question", async () => {
+      const { page } = await browser.open("about:blank");
+      const lose = (route: Route) => route.abort("internetdisconnected");
+      await page.route("**/graphql", lose, { times: 1 });
+      await page.goto(server.url + path);
+      await ready(page).first().waitFor();
+    });
+
     it("says that the device is offline, and goes on by itself when it is not", async () => {
       const page = await open(path, (opened) => opened.context().setOffline(true), {
         colorScheme: "dark",
