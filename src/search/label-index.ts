@@ -1,18 +1,13 @@
 import { type AskedFeatures, FeatureIndex, type NumberedFeatures } from "./feature-index.js";
 import { toFeatures } from "./features.js";
-import { listStarts } from "./starts.js";
 import { joinWords, toWords } from "./words.js";
-
-/** Something that has labels. */
-export interface Standing {
-  /** A small whole number: what has a higher one is listed first where beginnings are looked up. */
-  readonly standing: number;
-}
 
 /** A label or alias of a concept, as it is compared. */
 export interface IndexedLabel<Owner> {
   readonly owner: Owner;
   readonly text: string;
+  /** Whether it is one of the owner's other names. */
+  readonly isAlias: boolean;
   /** Its words with a space between them. */
   readonly folded: string;
   /** Its words written together. */
@@ -39,12 +34,9 @@ export interface LikeLabel<Owner> {
  * depends on the labels that are there, not on how they came. A text is compared by the cosine of the angle between
  * features, each weighted by its kind and by how much it tells.
  */
-export class LabelIndex<Owner extends Standing> {
+export class LabelIndex<Owner> {
   readonly #labels: (IndexedLabel<Owner> | undefined)[] = [];
   readonly #features = new FeatureIndex();
-  readonly #byStart = new Map<string, number[]>();
-  /** What was listed since the last change. */
-  readonly #sorted = new Map<string, readonly IndexedLabel<Owner>[]>();
   readonly #byJoined = new Map<string, number[]>();
   /** Lengths of labels as vectors, by their places, as far as asked for since the last change; 0 for the rest. */
   #norms = new Float64Array();
@@ -62,9 +54,9 @@ export class LabelIndex<Owner extends Standing> {
     return this.#labels.length - this.#size;
   }
 
-  /** Adds the labels of an owner and gives what removes them. Costs as much as they are long. */
+  /** Adds the labels of an owner, its own name first, and gives what removes them. Costs as much as they are long. */
   add(owner: Owner, texts: readonly string[]): AddedLabels<Owner> {
-    const labels = texts.map((text) => this.#addLabel(owner, text));
+    const labels = texts.map((text, place) => this.#addLabel(owner, text, place > 0));
     const numbers = labels.flatMap(({ features }) => [...features.numbers]);
     this.#features.countOwner(numbers, 1);
     this.#norms = new Float64Array();
@@ -123,47 +115,18 @@ export class LabelIndex<Owner extends Standing> {
     return shared === 0 ? 0 : Math.min(1, shared / (norm * this.#normOf(label)));
   }
 
-  /** Lists the labels that have a word, or are written together, with a beginning; those of the highest standing first. */
-  listStarting(start: string): readonly IndexedLabel<Owner>[] {
-    const known = this.#sorted.get(start);
-    if (known) return known;
-    const labels = this.#sortByStanding(this.#byStart.get(start) ?? []);
-    this.#sorted.set(start, labels);
-    return labels;
-  }
-
-  /** Notes that owners stand otherwise than before. */
-  forgetStandings(): void {
-    this.#sorted.clear();
-  }
-
-  /** Lays labels out by standing, which takes a glance at each where comparing them takes many. */
-  #sortByStanding(places: readonly number[]): IndexedLabel<Owner>[] {
-    const byStanding: IndexedLabel<Owner>[][] = [];
-    for (const place of places) {
-      const label = this.#labels[place];
-      if (!label) continue;
-      const { standing } = label.owner;
-      while (byStanding.length <= standing) byStanding.push([]);
-      byStanding[standing]?.push(label);
-    }
-    return byStanding.toReversed().flat();
-  }
-
-  #addLabel(owner: Owner, text: string): IndexedLabel<Owner> {
+  #addLabel(owner: Owner, text: string, isAlias: boolean): IndexedLabel<Owner> {
     const words = toWords(text);
     const place = this.#labels.length;
     const features = this.#features.number(toFeatures(text));
     const [folded, joined] = [words.join(" "), joinWords(words)];
-    const label = { owner, text, folded, joined, place, features };
+    const label = { owner, text, isAlias, folded, joined, place, features };
     this.#labels.push(label);
     this.#size += 1;
     this.#features.note(features, place);
-    for (const start of listStarts(words)) {
-      note(this.#byStart, start, place);
-      this.#sorted.delete(start);
-    }
-    note(this.#byJoined, joined, place);
+    const alike = this.#byJoined.get(joined);
+    if (alike) alike.push(place);
+    else this.#byJoined.set(joined, [place]);
     return label;
   }
 
@@ -171,7 +134,6 @@ export class LabelIndex<Owner extends Standing> {
     for (const { place } of labels) this.#labels[place] = undefined;
     this.#size -= labels.length;
     this.#features.countOwner(numbers, -1);
-    this.#sorted.clear();
     this.#norms = new Float64Array();
   }
 
@@ -224,10 +186,4 @@ export class LabelIndex<Owner extends Standing> {
     this.#norms[place] = norm;
     return norm;
   }
-}
-
-function note(places: Map<string, number[]>, name: string, place: number): void {
-  const known = places.get(name);
-  if (known) known.push(place);
-  else places.set(name, [place]);
 }

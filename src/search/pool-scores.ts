@@ -4,7 +4,7 @@ import { compareCodePoints } from "../lib/text-order.js";
 const ALL_LABELS_SHARE = 0.2;
 
 /** Scores are told, and compared, to so many places. */
-const SCORE_STEPS = 10_000;
+export const SCORE_STEPS = 10_000;
 
 /** Scores are added up in whole numbers, so that sums do not depend on the order of labels. */
 const SUM_STEPS = 1_000_000;

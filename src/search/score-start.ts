@@ -1,6 +1,11 @@
 import type { ConceptKind } from "../domain/concept.js";
 import type { AskedText } from "./score-label.js";
 
+/** A label as beginnings are compared with it. */
+interface StartedText extends AskedText {
+  readonly isAlias: boolean;
+}
+
 /** The score of a label that is the text, but for case and for spaces and punctuation. */
 const SAME_TEXT = 1;
 const SAME_JOINED = 0.98;
@@ -31,6 +36,9 @@ const KIND_SHARES: Readonly<Record<ConceptKind, number>> = {
 };
 const USES_SHARE = 0.35;
 
+/** What rounding can add to a score above another. */
+const ROUNDING = 0.0001;
+
 /** So many uses give half of what more and more of them come near to. */
 const HALF_USES = 12;
 
@@ -44,35 +52,43 @@ export function toStanding(kind: ConceptKind, isCore: boolean, uses: number): nu
 }
 
 /** Rates a label that begins with the text, or has a word that does: 0 to 1. */
-export function scoreStart(
-  asked: AskedText,
-  label: AskedText,
-  isAlias: boolean,
-  standing: number,
-): number {
+export function scoreStart(asked: AskedText, label: StartedText, standing: number): number {
+  const { isAlias } = label;
   const isSame = label.joined === asked.joined;
   if (isSame && !isAlias) return label.folded === asked.folded ? SAME_TEXT : SAME_JOINED;
   if (isSame) return SAME_ALIAS + (SAME_JOINED - SAME_ALIAS) * (standing / STEPS);
-  const isAtStart = label.folded.startsWith(asked.folded) || label.joined.startsWith(asked.joined);
   const share = Math.min(1, asked.joined.length / Math.max(1, label.joined.length));
-  const least = (isAtStart ? AT_START : INSIDE) - (isAlias ? BY_ALIAS : 0);
-  return least + toSpan(standing, share);
+  const isAtStart = beginsWith(label, asked.folded, asked.joined);
+  return limitStart(isAtStart, isAlias, standing, share);
 }
 
-/** The most that `scoreStart` gives to a label of a concept of some standing that is not the whole text. */
-export function limitStart(standing: number): number {
-  return AT_START + toSpan(standing, 1);
+/** Rates a label of which some share was typed, and not all: one that begins so, or one with a word that does. */
+export function limitStart(
+  isAtStart: boolean,
+  isAlias: boolean,
+  standing: number,
+  share: number,
+): number {
+  const least = (isAtStart ? AT_START : INSIDE) - (isAlias ? BY_ALIAS : 0);
+  return least + SPAN * (STANDING_SHARE * (standing / STEPS) + (1 - STANDING_SHARE) * share);
+}
+
+/** The most that a label's score for a text can be above its limit for the beginning of a word of it. */
+export function limitGrowth(start: string, asked: AskedText): number {
+  const { length } = asked.joined;
+  if (start === asked.joined) return 0;
+  const byShare = (1 - STANDING_SHARE) * Math.max(0, 1 - start.length / length);
+  return (beginsWith(asked, start) ? 0 : AT_START - INSIDE) + SPAN * byShare + ROUNDING;
 }
 
 /** Tells whether a label, or a word in it, begins with the text, however both are spaced. */
 export function hasStart(asked: AskedText, label: AskedText): boolean {
   return (
-    label.folded.startsWith(asked.folded) ||
-    label.folded.includes(` ${asked.folded}`) ||
-    label.joined.startsWith(asked.joined)
+    beginsWith(label, asked.folded, asked.joined) || label.folded.includes(` ${asked.folded}`)
   );
 }
 
-function toSpan(standing: number, share: number): number {
-  return SPAN * (STANDING_SHARE * (standing / STEPS) + (1 - STANDING_SHARE) * share);
+/** Tells whether a text begins with another, which may be written differently where words are written together. */
+export function beginsWith(text: AskedText, folded: string, joined = folded): boolean {
+  return text.folded.startsWith(folded) || text.joined.startsWith(joined);
 }

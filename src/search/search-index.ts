@@ -7,8 +7,9 @@ import { linkText, type Mention } from "./link-text/link-text.js";
 import { type LabelSense, PhraseIndex } from "./link-text/phrase-index.js";
 import { type LabelScores, leastBest, noteScore, poolAll, roundScore } from "./pool-scores.js";
 import { type AskedText, leastLikeness, scoreLikeness } from "./score-label.js";
-import { hasStart, limitStart, scoreStart, toStanding } from "./score-start.js";
-import { PREFIX_LENGTH } from "./starts.js";
+import { hasStart, limitGrowth, scoreStart, toStanding } from "./score-start.js";
+import { StartIndex } from "./start-index.js";
+import { toStart } from "./starts.js";
 import { joinWords, toWords } from "./words.js";
 
 /** Concepts whose best label is less like a text than this are not found. */
@@ -72,6 +73,7 @@ interface Entry {
 export class SearchIndex {
   #entries = new Map<ConceptKey, Entry>();
   #labels = new LabelIndex<Entry>();
+  #starts = new StartIndex<IndexedLabel<Entry>>();
   readonly #phrases = new PhraseIndex<Entry>();
 
   /** How many labels and aliases can be found. */
@@ -92,7 +94,7 @@ export class SearchIndex {
     if (isSame && status === "ACTIVE") return;
     this.#remove(key);
     if (status !== "ACTIVE") return;
-    const standing = toStanding(kind, scheme === CORE_SCHEME, uses);
+    const standing = standingOf({ kind, scheme, uses });
     this.#add({ key, kind, scheme, sortLabel: toSortLabel(label), labels, uses, standing });
   }
 
@@ -101,8 +103,8 @@ export class SearchIndex {
     const entry = this.#entries.get(key);
     if (!entry || entry.uses === uses) return;
     entry.uses = uses;
-    entry.standing = toStanding(entry.kind, entry.scheme === CORE_SCHEME, uses);
-    this.#labels.forgetStandings();
+    entry.standing = standingOf(entry);
+    for (const label of entry.indexed) this.#starts.reorder(label);
   }
 
   /** Lists all concepts that the text may mean, best first, ties by core, own label before alias, label and key. */
@@ -149,24 +151,25 @@ export class SearchIndex {
 
   /**
    * Lists the best concepts whose labels begin with the text, or have a word that does, at most so many: the core and
-   * what is needed most before others. Ends where nothing of lower standing can be among them.
+   * what is needed most before others. Ends where no label that follows can be among them.
    */
   complete(text: string, filter: SearchFilter, size: number): SearchHit[] {
     const asked = toAsked(text);
     if (asked.joined === "") return [];
     const seen = new Set<Entry>();
     const best: SearchHit[] = [];
-    const consider = (label: IndexedLabel<Entry>) => {
-      const { owner } = label;
-      if (seen.has(owner) || !passes(owner, filter) || !hasStart(asked, label)) return;
+    const consider = ({ owner }: IndexedLabel<Entry>) => {
+      if (seen.has(owner) || !passes(owner, filter)) return;
       seen.add(owner);
       insert(best, rateStart(asked, owner), size);
     };
     for (const label of this.#labels.findJoined(asked.joined)) consider(label);
-    for (const start of toStarts(asked)) {
-      for (const label of this.#labels.listStarting(start)) {
-        if (roundScore(limitStart(label.owner.standing)) < (best[size - 1]?.score ?? 0)) break;
-        consider(label);
+    for (const start of this.#listStarts(asked)) {
+      const growth = limitGrowth(start, asked);
+      for (const { label, limit } of this.#starts.list(start)) {
+        const least = best[size - 1]?.score ?? 0;
+        if (limit + growth < least) break;
+        if (hasStart(asked, label) && rate(asked, label) >= least) consider(label);
       }
     }
     return best;
@@ -188,10 +191,18 @@ export class SearchIndex {
     }));
   }
 
+  /** The beginnings that lead to each label with the text at the start of a word: of the rarest word, and of the whole. */
+  #listStarts({ folded, joined }: AskedText): ReadonlySet<string> {
+    const starts = folded.split(" ").map(toStart);
+    const [rarest = ""] = starts.toSorted((left, right) => this.#starts.count(left) - this.#starts.count(right));
+    return new Set([rarest, toStart(joined)]);
+  }
+
   #add(entry: Omit<Entry, "indexed" | "removals">): void {
     const added: Entry = { ...entry, indexed: [], removals: [] };
     const { labels, remove } = this.#labels.add(added, entry.labels);
     const sense = senseOf(entry.kind);
+    for (const label of labels) this.#starts.add(label);
     added.indexed = labels;
     added.removals = [remove, ...entry.labels.map((text) => this.#phrases.add(added, text, sense))];
     this.#entries.set(entry.key, added);
@@ -201,6 +212,7 @@ export class SearchIndex {
     const entry = this.#entries.get(key);
     if (!entry) return;
     for (const remove of entry.removals) remove();
+    for (const label of entry.indexed) this.#starts.remove(label);
     this.#entries.delete(key);
     const { waste, size } = this.#labels;
     if (waste > LEAST_WASTE && waste > size) this.#clearAway();
@@ -210,11 +222,16 @@ export class SearchIndex {
     const entries = [...this.#entries.values()];
     this.#entries = new Map();
     this.#labels = new LabelIndex();
+    this.#starts = new StartIndex();
     for (const entry of entries) {
       for (const remove of entry.removals) remove();
       this.#add(entry);
     }
   }
+}
+
+function standingOf({ kind, scheme, uses }: Pick<Entry, "kind" | "scheme" | "uses">): number {
+  return toStanding(kind, scheme === CORE_SCHEME, uses);
 }
 
 function senseOf(kind: ConceptKind): LabelSense {
@@ -227,12 +244,6 @@ function toAsked(text: string): AskedText {
   return { folded: words.join(" "), joined: joinWords(words) };
 }
 
-/** The beginnings that a label with the text at the start of a word may be looked up by. */
-function toStarts({ folded, joined }: AskedText): ReadonlySet<string> {
-  const [first = ""] = folded.split(" ");
-  return new Set([first, joined].map((one) => one.slice(0, PREFIX_LENGTH)));
-}
-
 function passes({ kind, scheme }: Entry, { kinds, schemes }: SearchFilter): boolean {
   return (!kinds || kinds.includes(kind)) && (!schemes || schemes.includes(scheme));
 }
@@ -243,8 +254,7 @@ function noteLikeness(
   label: IndexedLabel<Entry>,
   likeness: number,
 ): LabelScores {
-  const isAlias = label.text !== label.owner.labels[0];
-  return noteScore(known, scoreLikeness(asked, label, likeness, isAlias), label.text);
+  return noteScore(known, scoreLikeness(asked, label, likeness, label.isAlias), label.text);
 }
 
 function toHits(scores: ReadonlyMap<Entry, LabelScores>): SearchHit[] {
@@ -260,13 +270,16 @@ function toHit(entry: Entry, matched: string, score: number): SearchHit {
   return { key, order, matched, score };
 }
 
+function rate(asked: AskedText, label: IndexedLabel<Entry>): number {
+  return roundScore(scoreStart(asked, label, label.owner.standing));
+}
+
 /** Rates a concept by the best of its labels that begin with the text, or have a word that does. */
 function rateStart(asked: AskedText, entry: Entry): SearchHit {
   let scores: LabelScores | undefined;
   for (const label of entry.indexed) {
     if (!hasStart(asked, label)) continue;
-    const isAlias = label.text !== entry.labels[0];
-    scores = noteScore(scores, scoreStart(asked, label, isAlias, entry.standing), label.text);
+    scores = noteScore(scores, scoreStart(asked, label, entry.standing), label.text);
   }
   const { matched = "", best = 0 } = scores ?? {};
   return toHit(entry, matched, roundScore(best));

@@ -1,14 +1,18 @@
 import { joinWords } from "./words.js";
 
-/** Beginnings are looked up by so many characters at most, and compared in full afterwards. */
-export const PREFIX_LENGTH = 4;
+/** Beginnings of so many characters are looked up; what is typed beyond is compared afterwards. */
+const LENGTHS = [1, 2, 3, 4, 6, 9];
 
-/** Lists the beginnings, one to `PREFIX_LENGTH` characters long, by which a label can be found. */
+/** Lists the beginnings of words, and of all of them written together, by which a label can be found. */
 export function listStarts(words: readonly string[]): ReadonlySet<string> {
   const starts = new Set<string>();
   for (const word of [...words, joinWords(words)]) {
-    const longest = Math.min(PREFIX_LENGTH, word.length);
-    for (let length = 1; length <= longest; length += 1) starts.add(word.slice(0, length));
+    for (const length of LENGTHS) if (length <= word.length) starts.add(word.slice(0, length));
   }
   return starts;
+}
+
+/** The longest beginning of a word that labels can be found by. */
+export function toStart(word: string): string {
+  return word.slice(0, LENGTHS.findLast((length) => length <= word.length));
 }
