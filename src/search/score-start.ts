@@ -83,9 +83,7 @@ export function limitGrowth(start: string, asked: AskedText): number {
 
 /** Tells whether a label, or a word in it, begins with the text, however both are spaced. */
 export function hasStart(asked: AskedText, label: AskedText): boolean {
-  return (
-    beginsWith(label, asked.folded, asked.joined) || label.folded.includes(` ${asked.folded}`)
-  );
+  return beginsWith(label, asked.folded, asked.joined) || label.folded.includes(` ${asked.folded}`);
 }
 
 /** Tells whether a text begins with another, which may be written differently where words are written together. */

@@ -1,13 +1,22 @@
-import type { Concept, ConceptKind } from "../domain/concept.js";
-import { CORE_SCHEME, type ConceptKey } from "../domain/concept-key.js";
-import { compareCodePoints, toSortLabel } from "../lib/text-order.js";
+import type { Concept } from "../domain/concept.js";
+import type { ConceptKey } from "../domain/concept-key.js";
+import { toSortLabel } from "../lib/text-order.js";
 import { dropExceptions } from "./drop-exceptions.js";
+import {
+  compareEntries,
+  type Entry,
+  passes,
+  type SearchFilter,
+  senseOf,
+  standingOf,
+} from "./entry.js";
+import { compareHits, insert, type SearchHit, toHit } from "./hit.js";
 import { type IndexedLabel, LabelIndex } from "./label-index.js";
 import { linkText, type Mention } from "./link-text/link-text.js";
-import { type LabelSense, PhraseIndex } from "./link-text/phrase-index.js";
+import { PhraseIndex } from "./link-text/phrase-index.js";
 import { type LabelScores, leastBest, noteScore, poolAll, roundScore } from "./pool-scores.js";
 import { type AskedText, leastLikeness, scoreLikeness } from "./score-label.js";
-import { hasStart, limitGrowth, scoreStart, toStanding } from "./score-start.js";
+import { hasStart, limitGrowth, scoreStart } from "./score-start.js";
 import { StartIndex } from "./start-index.js";
 import { toStart } from "./starts.js";
 import { joinWords, toWords } from "./words.js";
@@ -21,48 +30,11 @@ const LEAST_LABEL_LIKENESS = 0.1;
 /** Removed labels are cleared away when there are as many as others, and so many at least. */
 const LEAST_WASTE = 1_000;
 
-/** Which concepts may be found. */
-export interface SearchFilter {
-  readonly kinds?: readonly ConceptKind[] | undefined;
-  readonly schemes?: readonly string[] | undefined;
-}
-
-/** A concept that was found, and by which of its labels. */
-export interface SearchHit {
-  readonly key: ConceptKey;
-  /** 0 to 1, in ten-thousandths; 1 for a label that is the text itself but for case and accents. */
-  readonly score: number;
-  readonly matched: string;
-  /** What hits of the same score are ordered by before their keys: the curated core, then own labels, come first. */
-  readonly order: string;
-}
-
 /** A place where a text speaks of a concept. */
 export interface ConceptMention extends Omit<Mention<unknown>, "owner" | "alternatives"> {
   readonly key: ConceptKey;
   /** Other concepts of the same name, likeliest first. */
   readonly alternatives: readonly ConceptKey[];
-}
-
-/** Which kind is meant where several have one name. */
-const LIKELY_KINDS: readonly ConceptKind[] = [
-  "TECHNOLOGY",
-  "SKILL",
-  "ROLE",
-  "CATEGORY",
-  "RESPONSIBILITY",
-];
-
-interface Entry {
-  readonly key: ConceptKey;
-  readonly kind: ConceptKind;
-  readonly scheme: string;
-  readonly sortLabel: string;
-  readonly labels: readonly string[];
-  uses: number;
-  standing: number;
-  indexed: readonly IndexedLabel<Entry>[];
-  removals: readonly (() => void)[];
 }
 
 /**
@@ -194,7 +166,9 @@ export class SearchIndex {
   /** The beginnings that lead to each label with the text at the start of a word: of the rarest word, and of the whole. */
   #listStarts({ folded, joined }: AskedText): ReadonlySet<string> {
     const starts = folded.split(" ").map(toStart);
-    const [rarest = ""] = starts.toSorted((left, right) => this.#starts.count(left) - this.#starts.count(right));
+    const [rarest = ""] = starts.toSorted(
+      (left, right) => this.#starts.count(left) - this.#starts.count(right),
+    );
     return new Set([rarest, toStart(joined)]);
   }
 
@@ -230,22 +204,9 @@ export class SearchIndex {
   }
 }
 
-function standingOf({ kind, scheme, uses }: Pick<Entry, "kind" | "scheme" | "uses">): number {
-  return toStanding(kind, scheme === CORE_SCHEME, uses);
-}
-
-function senseOf(kind: ConceptKind): LabelSense {
-  if (kind === "TECHNOLOGY") return "name";
-  return kind === "ROLE" ? "person" : "term";
-}
-
 function toAsked(text: string): AskedText {
   const words = toWords(text);
   return { folded: words.join(" "), joined: joinWords(words) };
-}
-
-function passes({ kind, scheme }: Entry, { kinds, schemes }: SearchFilter): boolean {
-  return (!kinds || kinds.includes(kind)) && (!schemes || schemes.includes(scheme));
 }
 
 function noteLikeness(
@@ -264,12 +225,6 @@ function toHits(scores: ReadonlyMap<Entry, LabelScores>): SearchHit[] {
     .sort(compareHits);
 }
 
-function toHit(entry: Entry, matched: string, score: number): SearchHit {
-  const { key, scheme, sortLabel, labels } = entry;
-  const order = `${scheme === CORE_SCHEME ? 0 : 1}${matched === labels[0] ? 0 : 1}${sortLabel}`;
-  return { key, order, matched, score };
-}
-
 function rate(asked: AskedText, label: IndexedLabel<Entry>): number {
   return roundScore(scoreStart(asked, label, label.owner.standing));
 }
@@ -283,28 +238,4 @@ function rateStart(asked: AskedText, entry: Entry): SearchHit {
   }
   const { matched = "", best = 0 } = scores ?? {};
   return toHit(entry, matched, roundScore(best));
-}
-
-/** Puts a hit where it belongs among the best, of which there are at most so many. */
-function insert(best: SearchHit[], hit: SearchHit, size: number): void {
-  const place = best.findIndex((other) => compareHits(hit, other) < 0);
-  best.splice(place < 0 ? best.length : place, 0, hit);
-  if (best.length > size) best.pop();
-}
-
-function compareHits(left: SearchHit, right: SearchHit): number {
-  return (
-    right.score - left.score ||
-    compareCodePoints(left.order, right.order) ||
-    compareCodePoints(left.key, right.key)
-  );
-}
-
-function compareEntries(left: Entry, right: Entry): number {
-  return (
-    Number(left.scheme !== CORE_SCHEME) - Number(right.scheme !== CORE_SCHEME) ||
-    LIKELY_KINDS.indexOf(left.kind) - LIKELY_KINDS.indexOf(right.kind) ||
-    compareCodePoints(left.sortLabel, right.sortLabel) ||
-    compareCodePoints(left.key, right.key)
-  );
 }

@@ -88,7 +88,8 @@ export class StartIndex<Label extends StartingLabel> {
       lacks[index] = lack;
       ends[lack] = (ends[lack] ?? 0) + 1;
     }
-    for (let lack = 1; lack < ends.length; lack += 1) ends[lack] = (ends[lack] ?? 0) + (ends[lack - 1] ?? 0);
+    for (let lack = 1; lack < ends.length; lack += 1)
+      ends[lack] = (ends[lack] ?? 0) + (ends[lack - 1] ?? 0);
     const order = new Uint32Array(entries.length);
     for (let index = entries.length - 1; index >= 0; index -= 1) {
       const lack = lacks[index] ?? 0;

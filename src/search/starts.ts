@@ -14,5 +14,8 @@ export function listStarts(words: readonly string[]): ReadonlySet<string> {
 
 /** The longest beginning of a word that labels can be found by. */
 export function toStart(word: string): string {
-  return word.slice(0, LENGTHS.findLast((length) => length <= word.length));
+  return word.slice(
+    0,
+    LENGTHS.findLast((length) => length <= word.length),
+  );
 }

@@ -1,6 +1,6 @@
 import type { Concept } from "../../domain/concept.js";
 import { type MaybePromise, whenAllReady, whenReady } from "../../lib/maybe-promise.js";
-import type { SearchHit } from "../../search/search-index.js";
+import type { SearchHit } from "../../search/hit.js";
 import type { Position } from "../../store/page.js";
 import type { GraphAccess } from "../graph-access.js";
 import type { ConnectionPlan } from "../paging/connection.js";

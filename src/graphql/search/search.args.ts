@@ -1,7 +1,7 @@
 import { ArgsType, Field, Float, Int } from "type-graphql";
 import type { ConceptKind } from "../../domain/concept.js";
 import { LimitExceededError } from "../../domain/errors.js";
-import type { SearchFilter } from "../../search/search-index.js";
+import type { SearchFilter } from "../../search/entry.js";
 import { ConceptKindEnum } from "../enums.js";
 
 /** Longer texts name no concept; whole texts are for `linkText`. */

@@ -1,7 +1,8 @@
 import { Args, Ctx, Extensions, Query, Resolver } from "type-graphql";
 import type { ConceptKey } from "../../domain/concept-key.js";
 import { whenReady } from "../../lib/maybe-promise.js";
-import type { SearchHit, SearchIndex } from "../../search/search-index.js";
+import type { SearchHit } from "../../search/hit.js";
+import type { SearchIndex } from "../../search/search-index.js";
 import { isSnapshot } from "../../store/store.js";
 import type { GraphContext } from "../context.js";
 import { checkSize } from "../paging/connection.args.js";
