@@ -21,7 +21,6 @@ export interface Entry {
   uses: number;
   standing: number;
   indexed: readonly IndexedLabel<Entry>[];
-  removals: readonly (() => void)[];
 }
 
 /** How much is to be said for a concept before anything is asked. */

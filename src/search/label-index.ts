@@ -1,5 +1,6 @@
-import { type AskedFeatures, FeatureIndex, type NumberedFeatures } from "./feature-index.js";
+import { type AskedFeatures, FeatureIndex } from "./feature-index.js";
 import { toFeatures } from "./features.js";
+import { LabelFeatures, readNumber, readWeight } from "./label-features.js";
 import { joinWords, toWords } from "./words.js";
 
 /** A label or alias of a concept, as it is compared. */
@@ -14,13 +15,6 @@ export interface IndexedLabel<Owner> {
   readonly joined: string;
   /** Where it stands among all labels that were added. */
   readonly place: number;
-  readonly features: NumberedFeatures;
-}
-
-/** The labels of an owner that were added, and what removes them. */
-export interface AddedLabels<Owner> {
-  readonly labels: readonly IndexedLabel<Owner>[];
-  readonly remove: () => void;
 }
 
 /** A label that shares features with a text, and how alike they are, 0 to 1. */
@@ -37,6 +31,7 @@ export interface LikeLabel<Owner> {
 export class LabelIndex<Owner> {
   readonly #labels: (IndexedLabel<Owner> | undefined)[] = [];
   readonly #features = new FeatureIndex();
+  readonly #labelFeatures = new LabelFeatures();
   readonly #byJoined = new Map<string, number[]>();
   /** Lengths of labels as vectors, by their places, as far as asked for since the last change; 0 for the rest. */
   #norms = new Float64Array();
@@ -54,13 +49,18 @@ export class LabelIndex<Owner> {
     return this.#labels.length - this.#size;
   }
 
-  /** Adds the labels of an owner, its own name first, and gives what removes them. Costs as much as they are long. */
-  add(owner: Owner, texts: readonly string[]): AddedLabels<Owner> {
+  /** Adds the labels of an owner, its own name first. Costs as much as they are long. */
+  add(owner: Owner, texts: readonly string[]): IndexedLabel<Owner>[] {
     const labels = texts.map((text, place) => this.#addLabel(owner, text, place > 0));
-    const numbers = labels.flatMap(({ features }) => [...features.numbers]);
-    this.#features.countOwner(numbers, 1);
-    this.#norms = new Float64Array();
-    return { labels, remove: () => this.#remove(labels, numbers) };
+    this.#countOwner(labels, 1);
+    return labels;
+  }
+
+  /** Removes all labels of an owner. */
+  remove(labels: readonly IndexedLabel<Owner>[]): void {
+    for (const { place } of labels) this.#labels[place] = undefined;
+    this.#size -= labels.length;
+    this.#countOwner(labels, -1);
   }
 
   /** Lists the labels that are the text when words are written together; in no order. */
@@ -70,7 +70,7 @@ export class LabelIndex<Owner> {
 
   /** Makes a text ready to be compared with the labels that are there now. */
   ask(text: string): AskedFeatures {
-    return this.#features.weigh(toFeatures(text));
+    return this.#features.weigh(toFeatures(toWords(text)));
   }
 
   /** Lists the labels that are at least as like a text as asked for; in no order. */
@@ -94,8 +94,8 @@ export class LabelIndex<Owner> {
   findVeryLike(asked: AskedFeatures, least: number): IndexedLabel<Owner>[] {
     const found = new Set<IndexedLabel<Owner>>();
     for (const number of this.#listDecisive(asked, least)) {
-      for (const place of this.#features.postingsOf(number)?.places ?? []) {
-        const label = this.#labels[place];
+      for (const entry of this.#labelFeatures.labelsOf(number)) {
+        const label = this.#labels[readNumber(entry)];
         if (label && this.likenessOf(asked, label) >= least) found.add(label);
       }
     }
@@ -104,36 +104,34 @@ export class LabelIndex<Owner> {
 
   /** Tells how like a text a label is, 0 to 1. */
   likenessOf({ weights, norm }: AskedFeatures, label: IndexedLabel<Owner>): number {
-    const { numbers, weights: own } = label.features;
     let shared = 0;
-    for (let index = 0; index < numbers.length; index += 1) {
-      const number = numbers[index] ?? 0;
+    for (const entry of this.#labelFeatures.featuresOf(label.place)) {
+      const number = readNumber(entry);
       const weight = weights.get(number);
-      if (weight === undefined) continue;
-      shared += weight * this.#features.tell(number) ** 2 * (own[index] ?? 0);
+      if (weight !== undefined) shared += weight * this.#features.tell(number) ** 2 * readWeight(entry);
     }
     return shared === 0 ? 0 : Math.min(1, shared / (norm * this.#normOf(label)));
   }
 
   #addLabel(owner: Owner, text: string, isAlias: boolean): IndexedLabel<Owner> {
     const words = toWords(text);
-    const place = this.#labels.length;
-    const features = this.#features.number(toFeatures(text));
+    const place = this.#labelFeatures.add(this.#features.number(toFeatures(words)));
     const [folded, joined] = [words.join(" "), joinWords(words)];
-    const label = { owner, text, isAlias, folded, joined, place, features };
-    this.#labels.push(label);
+    const label = { owner, text, isAlias, folded, joined, place };
+    this.#labels[place] = label;
     this.#size += 1;
-    this.#features.note(features, place);
     const alike = this.#byJoined.get(joined);
     if (alike) alike.push(place);
     else this.#byJoined.set(joined, [place]);
     return label;
   }
 
-  #remove(labels: readonly IndexedLabel<Owner>[], numbers: readonly number[]): void {
-    for (const { place } of labels) this.#labels[place] = undefined;
-    this.#size -= labels.length;
-    this.#features.countOwner(numbers, -1);
+  #countOwner(labels: readonly IndexedLabel<Owner>[], step: 1 | -1): void {
+    const features = new Set<number>();
+    for (const { place } of labels) {
+      for (const entry of this.#labelFeatures.featuresOf(place)) features.add(readNumber(entry));
+    }
+    this.#features.countOwner(features, step);
     this.#norms = new Float64Array();
   }
 
@@ -159,28 +157,26 @@ export class LabelIndex<Owner> {
     const shared = this.#shared;
     const touched: number[] = [];
     for (const [number, weight] of weights) {
-      const postings = this.#features.postingsOf(number);
-      if (!postings) continue;
       const scale = weight * this.#features.tell(number) ** 2;
-      for (let index = 0; index < postings.places.length; index += 1) {
-        const place = postings.places[index] ?? 0;
+      for (const entry of this.#labelFeatures.labelsOf(number)) {
+        const place = readNumber(entry);
         const before = shared[place] ?? 0;
         if (before === 0) touched.push(place);
-        shared[place] = before + scale * (postings.weights[index] ?? 0);
+        shared[place] = before + scale * readWeight(entry);
       }
     }
     return touched;
   }
 
-  #normOf({ place, features: { numbers, weights } }: IndexedLabel<Owner>): number {
+  #normOf({ place }: IndexedLabel<Owner>): number {
     if (this.#norms.length !== this.#labels.length) {
       this.#norms = new Float64Array(this.#labels.length);
     }
     const known = this.#norms[place] ?? 0;
     if (known !== 0) return known;
     let squares = 0;
-    for (let index = 0; index < numbers.length; index += 1) {
-      squares += ((weights[index] ?? 0) * this.#features.tell(numbers[index] ?? 0)) ** 2;
+    for (const entry of this.#labelFeatures.featuresOf(place)) {
+      squares += (readWeight(entry) * this.#features.tell(readNumber(entry))) ** 2;
     }
     const norm = Math.sqrt(squares);
     this.#norms[place] = norm;

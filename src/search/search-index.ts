@@ -46,7 +46,7 @@ export class SearchIndex {
   #entries = new Map<ConceptKey, Entry>();
   #labels = new LabelIndex<Entry>();
   #starts = new StartIndex<IndexedLabel<Entry>>();
-  readonly #phrases = new PhraseIndex<Entry>();
+  #phrases = new PhraseIndex<Entry>();
 
   /** How many labels and aliases can be found. */
   get size(): number {
@@ -172,21 +172,22 @@ export class SearchIndex {
     return new Set([rarest, toStart(joined)]);
   }
 
-  #add(entry: Omit<Entry, "indexed" | "removals">): void {
-    const added: Entry = { ...entry, indexed: [], removals: [] };
-    const { labels, remove } = this.#labels.add(added, entry.labels);
+  #add(entry: Omit<Entry, "indexed">): void {
+    const added: Entry = { ...entry, indexed: [] };
+    added.indexed = this.#labels.add(added, entry.labels);
+    for (const label of added.indexed) this.#starts.add(label);
     const sense = senseOf(entry.kind);
-    for (const label of labels) this.#starts.add(label);
-    added.indexed = labels;
-    added.removals = [remove, ...entry.labels.map((text) => this.#phrases.add(added, text, sense))];
+    for (const text of entry.labels) this.#phrases.add(added, text, sense);
     this.#entries.set(entry.key, added);
   }
 
   #remove(key: ConceptKey): void {
     const entry = this.#entries.get(key);
     if (!entry) return;
-    for (const remove of entry.removals) remove();
+    this.#labels.remove(entry.indexed);
     for (const label of entry.indexed) this.#starts.remove(label);
+    const sense = senseOf(entry.kind);
+    for (const text of entry.labels) this.#phrases.remove(entry, text, sense);
     this.#entries.delete(key);
     const { waste, size } = this.#labels;
     if (waste > LEAST_WASTE && waste > size) this.#clearAway();
@@ -197,10 +198,8 @@ export class SearchIndex {
     this.#entries = new Map();
     this.#labels = new LabelIndex();
     this.#starts = new StartIndex();
-    for (const entry of entries) {
-      for (const remove of entry.removals) remove();
-      this.#add(entry);
-    }
+    this.#phrases = new PhraseIndex();
+    for (const entry of entries) this.#add(entry);
   }
 }
 

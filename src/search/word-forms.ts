@@ -1,4 +1,5 @@
 import { stemmer } from "stemmer";
+import { remember } from "../lib/remember.js";
 
 /** Shorter words have no other forms: their stems are other words too easily. */
 const SHORTEST = 4;
@@ -21,10 +22,8 @@ const AMERICAN: readonly (readonly [pattern: RegExp, spelling: string])[] = [
 /** Words without any of these are spelt in one way. */
 const MAY_DIFFER = /is|ys|our|ll|re|ence|ogue|amme/u;
 
-/** How many stems are remembered; more words than any vocabulary has come only from questions. */
-const MOST_STEMS = 100_000;
-
-const stems = new Map<string, string>();
+/** Of how many words the forms are remembered; more than any vocabulary has come only from questions. */
+export const MOST_WORDS = 100_000;
 
 /** Spells a word in lower case so that British and American spellings are the same. */
 export function unifySpelling(word: string): string {
@@ -33,14 +32,7 @@ export function unifySpelling(word: string): string {
 }
 
 /** The stem that forms of a word in lower case share, in whichever spelling (Porter's stemmer). */
-export function toStem(word: string): string {
-  const known = stems.get(word);
-  if (known !== undefined) return known;
-  if (stems.size >= MOST_STEMS) stems.clear();
-  const stem = stemmer(unifySpelling(word));
-  stems.set(word, stem);
-  return stem;
-}
+export const toStem = remember((word) => stemmer(unifySpelling(word)), MOST_WORDS);
 
 /** The singular of a noun in lower case, as both numbers are compared; other words may come out odd. */
 export function toSingular(word: string): string {

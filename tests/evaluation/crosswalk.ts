@@ -6,7 +6,7 @@ import { recogniseTable } from "../../src/import/tables/table.js";
 import { ImportReport } from "../../src/import/write/import-report.js";
 import { KeyRegistry } from "../../src/import/write/key-registry.js";
 import { hashText } from "../../src/lib/hash-text.js";
-import { toWordFeature } from "../../src/search/features.js";
+import { toStem } from "../../src/search/word-forms.js";
 import { SearchIndex } from "../../src/search/search-index.js";
 import { toWords } from "../../src/search/words.js";
 import { openStore } from "../../src/store/open-store.js";
@@ -58,7 +58,7 @@ export async function evaluateCrosswalk(archives: Archives): Promise<CrosswalkQu
 
 /** The words of a title or label in any order and number. */
 function toName(text: string): string {
-  return toWords(text).map(toWordFeature).sort().join(" ");
+  return toWords(text).map(toStem).sort().join(" ");
 }
 
 async function indexOccupations(folder: string) {

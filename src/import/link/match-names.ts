@@ -1,6 +1,6 @@
 import type { Concept, ConceptKind } from "../../domain/concept.js";
 import { roundTo } from "../../lib/round-to.js";
-import { toWordFeature } from "../../search/features.js";
+import { toStem } from "../../search/word-forms.js";
 import { SearchIndex } from "../../search/search-index.js";
 import { toWords } from "../../search/words.js";
 import type { LinkProposal } from "./proposal.js";
@@ -109,7 +109,7 @@ export class NameMatcher {
 
 /** Joins the stems of a text's words. */
 function toName(text: string): string {
-  return toWords(text).map(toWordFeature).join(" ");
+  return toWords(text).map(toStem).join(" ");
 }
 
 function describeName(text: string, own: string, aliasOf: string | undefined): string {

@@ -53,7 +53,7 @@ export function findNames<Owner>(
   index: PhraseIndex<Owner>,
   preference: Preference<Owner>,
 ): FoundName<Owner>[] {
-  const forms = listForms(words);
+  const forms = words.map(({ word }) => toWordForms(word));
   const names: FoundName<Owner>[] = [];
   for (let from = 0; from < words.length; ) {
     const name = findLongest(words, forms, from, index, preference);
@@ -61,16 +61,6 @@ export function findNames<Owner>(
     from = name?.to ?? from + 1;
   }
   return names;
-}
-
-/** Words come again and again; their forms take long to find. */
-function listForms(words: readonly PlacedWord[]): WordForms[] {
-  const known = new Map<string, WordForms>();
-  return words.map(({ word }) => {
-    const forms = known.get(word) ?? toWordForms(word);
-    known.set(word, forms);
-    return forms;
-  });
 }
 
 function findLongest<Owner>(

@@ -1,4 +1,5 @@
-import { toActivity, toSingular, unifySpelling } from "../word-forms.js";
+import { remember } from "../../lib/remember.js";
+import { MOST_WORDS, toActivity, toSingular, unifySpelling } from "../word-forms.js";
 import { spellOut, toWords } from "../words.js";
 
 /** Names of more words are not looked for. */
@@ -28,26 +29,35 @@ export class PhraseIndex<Owner> {
   readonly #beginnings = new Map<string, Beginning>();
 
   /**
-   * Adds a label; what it returns removes it. A name in one word has no other forms, for ideas are no IDEA, and only
-   * terms of several words have other forms than their number: somebody who reports does no reporting.
+   * Adds a label. A name in one word has no other forms, for ideas are no IDEA, and only terms of several words have
+   * other forms than their number: somebody who reports does no reporting.
    */
-  add(owner: Owner, text: string, sense: LabelSense): () => void {
+  add(owner: Owner, text: string, sense: LabelSense): void {
     const words = toWords(text);
     const { length } = words;
-    if (length === 0 || length > LONGEST_PHRASE) return () => undefined;
+    if (length === 0 || length > LONGEST_PHRASE) return;
     const phrase = { owner, text, length, sense };
-    const forms = words.map(toWordForms).reduce(append, NO_WORDS);
-    const removals = [
-      insert(this.#byJoined, forms.joined, phrase),
-      this.#countBeginning(forms.joined, length),
-    ];
-    if (length > 1 || sense !== "name") removals.push(insert(this.#byNumber, forms.number, phrase));
-    if (length > 1 && sense === "term") {
-      removals.push(insert(this.#byActivity, forms.activity, phrase));
+    const forms = toForms(words);
+    for (const [phrases, form] of this.#listPlaces(phrase, forms)) put(phrases, form, phrase);
+    const start = forms.joined.slice(0, BEGINNING);
+    const { labels, longest } = this.#beginnings.get(start) ?? NONE;
+    this.#beginnings.set(start, { labels: labels + 1, longest: Math.max(longest, length) });
+  }
+
+  /** Removes a label that was added so. */
+  remove(owner: Owner, text: string, sense: LabelSense): void {
+    const words = toWords(text);
+    const { length } = words;
+    if (length === 0 || length > LONGEST_PHRASE) return;
+    const forms = toForms(words);
+    const isIt = (other: Phrase<Owner>) => other.owner === owner && other.text === text;
+    for (const [phrases, form] of this.#listPlaces({ length, sense }, forms)) {
+      take(phrases, form, isIt);
     }
-    return () => {
-      for (const remove of removals) remove();
-    };
+    const start = forms.joined.slice(0, BEGINNING);
+    const { labels, longest } = this.#beginnings.get(start) ?? NONE;
+    if (labels <= 1) this.#beginnings.delete(start);
+    else this.#beginnings.set(start, { labels: labels - 1, longest });
   }
 
   /**
@@ -69,24 +79,25 @@ export class PhraseIndex<Owner> {
     return this.#byNumber.get(number) ?? this.#byActivity.get(activity) ?? [];
   }
 
-  #countBeginning(joined: string, length: number): () => void {
-    const start = joined.slice(0, BEGINNING);
-    const beginning = this.#beginnings.get(start) ?? { labels: 0, longest: 0 };
-    this.#beginnings.set(start, beginning);
-    beginning.labels += 1;
-    beginning.longest = Math.max(beginning.longest, length);
-    return () => {
-      beginning.labels -= 1;
-      if (beginning.labels === 0) this.#beginnings.delete(start);
-    };
+  /** Where a label is to be found, and by which of its forms. */
+  #listPlaces(
+    { length, sense }: Pick<Phrase<Owner>, "length" | "sense">,
+    { joined, number, activity }: PhraseForms,
+  ): (readonly [Map<string, Phrase<Owner>[]>, form: string])[] {
+    const places = [[this.#byJoined, joined] as const];
+    if (length > 1 || sense !== "name") places.push([this.#byNumber, number]);
+    if (length > 1 && sense === "term") places.push([this.#byActivity, activity]);
+    return places;
   }
 }
 
 interface Beginning {
-  labels: number;
+  readonly labels: number;
   /** The most words of a label that begins so, or did. */
-  longest: number;
+  readonly longest: number;
 }
+
+const NONE: Beginning = { labels: 0, longest: 0 };
 
 /** A word in the forms in which labels are compared. */
 export interface WordForms {
@@ -98,14 +109,15 @@ export interface WordForms {
 }
 
 /** Gives a folded word its forms. */
-export function toWordForms(word: string): WordForms {
-  return {
+export const toWordForms = remember(
+  (word): WordForms => ({
     joined: spellOut(word),
     spelt: unifySpelling(word),
     singular: toSingular(word),
     activity: toActivity(word),
-  };
-}
+  }),
+  MOST_WORDS,
+);
 
 /** A phrase in the forms in which it is looked up. */
 export interface PhraseForms {
@@ -131,15 +143,27 @@ export function append(phrase: PhraseForms, word: WordForms): PhraseForms {
   };
 }
 
-function insert<Owner>(
-  phrases: Map<string, Phrase<Owner>[]>,
-  name: string,
-  phrase: Phrase<Owner>,
-): () => void {
-  phrases.set(name, [...(phrases.get(name) ?? []), phrase]);
-  return () => {
-    const rest = phrases.get(name)?.filter((one) => one !== phrase) ?? [];
-    if (rest.length === 0) phrases.delete(name);
-    else phrases.set(name, rest);
+/** Gives all words at once what `append` does one by one, as flat strings, of which many are kept. */
+function toForms(words: readonly string[]): PhraseForms {
+  const forms = words.map(toWordForms);
+  const spelt = forms.map((form) => form.spelt);
+  const singular = forms.at(-1)?.singular ?? "";
+  return {
+    joined: forms.map((form) => form.joined).join(""),
+    number: ["", ...spelt.slice(0, -1), singular].join(" "),
+    activity: ["", ...forms.map((form) => form.activity)].join(" "),
+    spelt: ["", ...spelt].join(" "),
   };
+}
+
+function put<Value>(lists: Map<string, Value[]>, name: string, value: Value): void {
+  const list = lists.get(name);
+  if (list) list.push(value);
+  else lists.set(name, [value]);
+}
+
+function take<Value>(lists: Map<string, Value[]>, name: string, isIt: (value: Value) => boolean) {
+  const rest = lists.get(name)?.filter((value) => !isIt(value)) ?? [];
+  if (rest.length === 0) lists.delete(name);
+  else lists.set(name, rest);
 }
