@@ -2,12 +2,14 @@ import type { Config } from "../config.js";
 import { UnavailableError } from "../domain/errors.js";
 import { GraphMaps } from "../graphql/graph-map/graph-maps.js";
 import { placeMapInThread } from "../map-layout/place-map-in-thread.js";
+import { GraphSearch } from "../search/graph-search.js";
 import { createServer } from "../server/create-server.js";
 import type { GraphqlOptions } from "../server/graphql/add-graphql.js";
 import { type FollowedStore, followStore } from "../store/memory/followed-store.js";
 import type { GraphStore } from "../store/store.js";
 import { openConfiguredStore } from "./open-configured-store.js";
 import type { Output } from "./output.js";
+import { prepareAnswers } from "./prepare-answers.js";
 import { PROJECT_SEED } from "./project-paths.js";
 import { seedOnStart } from "./seed-on-start.js";
 
@@ -49,6 +51,7 @@ async function serveStore(
 ): Promise<void> {
   const { store, snapshot, status } = followed;
   const maps = new GraphMaps(placeMapInThread);
+  const search = new GraphSearch({ snapshot, store });
   const server = await createServer({
     store,
     snapshot,
@@ -58,6 +61,7 @@ async function serveStore(
       milliseconds: config.PLAN_TIME_LIMIT_MS,
       queueLimit: config.PLAN_QUEUE_LIMIT,
     },
+    search,
     maps,
     bodyLimit: config.MAX_BODY_BYTES,
     requestTimeout: config.REQUEST_TIMEOUT_MS,
@@ -71,24 +75,12 @@ async function serveStore(
       `Rolegraph is ready: ${address}/ (API ${address}/graphql, playground ${address}/playground/)`,
     );
     // Nobody waits for these: until then requests are answered from the store.
-    void followed.start().then(() => prepareMap(maps, followed, server));
+    void followed.start().then(() => prepareAnswers(snapshot(), { search, maps }, server.log, signal));
     await waitFor(signal);
   } finally {
     await closeWithin(server, config.SHUTDOWN_TIMEOUT_MS);
     stopWatching();
   }
-}
-
-/**
- * Lays the graph out before somebody waits for its map. One that is too large for memory may be too large
- * to be read for a map that nobody asks for.
- */
-async function prepareMap(maps: GraphMaps, { snapshot }: FollowedStore, { log }: Server) {
-  const reader = snapshot();
-  if (reader.snapshotVersion === undefined) return;
-  await maps.prepare(reader).catch((error: unknown) => {
-    log.warn({ err: error }, "the map could not be laid out; the next request for it tries again");
-  });
 }
 
 /**

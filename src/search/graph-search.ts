@@ -23,7 +23,7 @@ export interface SearchOrigin {
 }
 
 /**
- * Keeps a search index at the graph's version: built at the first question, then brought up to date by
+ * Keeps a search index at the graph's version: built at the first question or before it, then brought up to date by
  * the changes that came since, in slices that let other requests through. Built again when the store
  * was restored to an older version.
  */
@@ -47,20 +47,27 @@ export class GraphSearch {
     return this.#work.then(() => this.#index);
   }
 
-  async #catchUp(): Promise<void> {
+  /** Builds the index before somebody waits for it. Rejects when the store fails, and when the signal says stop. */
+  async prepare(signal: AbortSignal): Promise<void> {
+    this.#work = this.#work.catch(() => undefined).then(() => this.#catchUp(signal));
+    await this.#work;
+  }
+
+  async #catchUp(signal?: AbortSignal): Promise<void> {
     const version = await this.#origin.store.version();
     if (this.#version !== undefined && version >= this.#version) {
       if (await this.#follow(this.#version, version)) return;
     }
-    await this.#build(version);
+    await this.#build(version, signal);
   }
 
   /** Changes behind the version may be in what is read already; applying them again does no harm. */
-  async #build(version: number): Promise<void> {
+  async #build(version: number, signal?: AbortSignal): Promise<void> {
     const index = new SearchIndex();
     const breather = new Breather();
     const reader = this.#origin.snapshot();
     for await (const concepts of eachConceptPage(reader, ACTIVE)) {
+      signal?.throwIfAborted();
       const keys = concepts.map(({ key }) => key);
       const uses = await countUses(reader, keys);
       for (const [place, concept] of concepts.entries()) {

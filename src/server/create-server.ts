@@ -38,6 +38,8 @@ export interface ServerOptions {
   readonly readStatus?: () => FollowStatus;
   readonly graphql: GraphqlOptions;
   readonly planning: PlanningOptions;
+  /** What finds concepts, where somebody has it prepared. */
+  readonly search?: GraphSearch;
   /** The graph as a map, where somebody has it laid out beforehand. */
   readonly maps?: GraphMaps;
   /** Largest request body, in bytes. */
@@ -87,8 +89,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   }
   const suggestions = createSuggestions(snapshot, readVersion);
   const meter = metrics.countStoreCall;
-  const search = new GraphSearch({ snapshot, store });
   const health = new GraphHealth();
+  const { search = new GraphSearch({ snapshot, store }) } = options;
   const { maps = new GraphMaps(placeMapInThread) } = options;
   const shared = { store, suggestions, search, health, maps, readStatus, meter };
   const askGraph = await addGraphql(server, options.graphql, {
