@@ -25,6 +25,9 @@ export async function prepareAnswers(
     await maps.prepare(reader);
   } catch (error) {
     if (signal.aborted) return;
-    log.warn({ err: error }, "search and map could not be prepared; the next request for them tries again");
+    log.warn(
+      { err: error },
+      "search and map could not be prepared; the next request for them tries again",
+    );
   }
 }

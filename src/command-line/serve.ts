@@ -75,7 +75,9 @@ async function serveStore(
       `Rolegraph is ready: ${address}/ (API ${address}/graphql, playground ${address}/playground/)`,
     );
     // Nobody waits for these: until then requests are answered from the store.
-    void followed.start().then(() => prepareAnswers(snapshot(), { search, maps }, server.log, signal));
+    void followed
+      .start()
+      .then(() => prepareAnswers(snapshot(), { search, maps }, server.log, signal));
     await waitFor(signal);
   } finally {
     await closeWithin(server, config.SHUTDOWN_TIMEOUT_MS);

@@ -2,7 +2,7 @@
  * Remembers what a function gives for a text. All is forgotten when it would be more than so many texts, which costs
  * nothing per call; for functions whose texts seldom are that many.
  */
-export function remember<Value extends NonNullable<unknown>>(
+export function remember<Value extends string | object>(
   compute: (text: string) => Value,
   most: number,
 ): (text: string) => Value {

@@ -108,7 +108,8 @@ export class LabelIndex<Owner> {
     for (const entry of this.#labelFeatures.featuresOf(label.place)) {
       const number = readNumber(entry);
       const weight = weights.get(number);
-      if (weight !== undefined) shared += weight * this.#features.tell(number) ** 2 * readWeight(entry);
+      if (weight !== undefined)
+        shared += weight * this.#features.tell(number) ** 2 * readWeight(entry);
     }
     return shared === 0 ? 0 : Math.min(1, shared / (norm * this.#normOf(label)));
   }

@@ -1,7 +1,7 @@
 import type { Concept, ConceptKind } from "../../domain/concept.js";
 import { roundTo } from "../../lib/round-to.js";
-import { toStem } from "../../search/word-forms.js";
 import { SearchIndex } from "../../search/search-index.js";
+import { toStem } from "../../search/word-forms.js";
 import { toWords } from "../../search/words.js";
 import type { LinkProposal } from "./proposal.js";
 
