@@ -5,6 +5,8 @@ import { fileURLToPath } from "node:url";
 import { LaunchError } from "../../scripts/neo4j/launch-error.js";
 import { answersToMarkdown } from "./career/answers-to-markdown.js";
 import { measureAnswers } from "./career/measure-answers.js";
+import { memoryToMarkdown } from "./memory/report.js";
+import { runMemory } from "./memory/run-memory.js";
 import { type BenchOptions, OptionError, parseOptions } from "./options.js";
 import { peersToMarkdown } from "./peers/report/peers-to-markdown.js";
 import { runPeers } from "./peers/run-peers.js";
@@ -32,6 +34,8 @@ const MEASURE: Readonly<Record<Subject, Measure>> = {
   plans: async (_options, command, note) => plansToMarkdown(await runPlans(command, note)),
   answers: async (_options, command, note) =>
     answersToMarkdown(await measureAnswers(note), command),
+  memory: async ({ scale }, command, note) =>
+    memoryToMarkdown(await runMemory(scale, command, note)),
   peers: async (...given) => peersToMarkdown(await runPeers(...given)),
 };
 

@@ -7,7 +7,7 @@ import { STORE_NAMES, type StoreName } from "./stores/bench-store.js";
 export interface BenchOptions {
   readonly subject: Subject;
   readonly stores: readonly StoreName[];
-  /** The size of the graph; 1 for 300,000 edges, beside peers for 187,000. */
+  /** The size of the graph; 1 for 300,000 edges, beside peers for 187,000, in memory for a million. */
   readonly scale: number;
   readonly rounds: number;
   /** How long each measurement beside peers takes. */
@@ -25,6 +25,7 @@ const OPTIONS = {
   starts: { type: "boolean", default: false },
   plans: { type: "boolean", default: false },
   answers: { type: "boolean", default: false },
+  memory: { type: "boolean", default: false },
   peers: { type: "boolean", default: false },
   store: { type: "string" },
   scale: { type: "string", default: "1" },

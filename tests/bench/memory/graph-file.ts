@@ -1,5 +1,3 @@
-import { existsSync } from "node:fs";
-import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import { openStore } from "../../../src/store/open-store.js";
 import { makeTemporaryFolder } from "../../support/temporary-folder.js";
@@ -12,19 +10,11 @@ export interface GraphFile {
   remove(): Promise<void>;
 }
 
-/**
- * Writes the graph into a database in a temporary folder. With a `kept` file the graph is written
- * there, unless it is there already, and the temporary one is a copy: measuring writes to it.
- */
-export async function prepareGraphFile(
-  graph: SyntheticGraph,
-  kept: string | undefined,
-): Promise<GraphFile> {
+/** Writes the graph into a database in a temporary folder; measuring writes to it. */
+export async function prepareGraphFile(graph: SyntheticGraph): Promise<GraphFile> {
   const folder = await makeTemporaryFolder();
   const path = join(folder.path, "graph.db");
-  const original = kept ?? path;
-  if (!existsSync(original)) await writeGraph(graph, original);
-  if (original !== path) await cp(original, path);
+  await writeGraph(graph, path);
   return { path, remove: folder.remove };
 }
 

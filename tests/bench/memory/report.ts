@@ -1,8 +1,11 @@
+import { cpus } from "node:os";
 import { median, quantile } from "../measure/statistics.js";
+import { toExpectationTable } from "../report/expectation-table.js";
 import { toFigure, toMegabytes, toTable } from "../report/table.js";
 import type { FollowingFigures, HostFigures } from "./measure-following.js";
 import type { LoadingFigures } from "./measure-loading.js";
 import type { Sample } from "./measure-requests.js";
+import { listPromises } from "./memory-promises.js";
 import type { ProcessFigures } from "./watched-process.js";
 
 /** Everything that was measured. */
@@ -17,12 +20,16 @@ export interface MemoryReport {
 }
 
 /** Writes the report. */
-export function toMarkdown(report: MemoryReport): string {
+export function memoryToMarkdown(report: MemoryReport): string {
+  const [processor] = cpus();
   return [
-    `- Command: \`${report.command}\``,
-    `- Node ${process.versions.node}; ${report.concepts.toLocaleString("en")} concepts, ${report.edges.toLocaleString("en")} links`,
+    `- Date: ${new Date().toISOString().slice(0, 10)}; command: \`${report.command}\``,
+    `- Node ${process.versions.node}, ${cpus().length} cores (${processor?.model.trim()})`,
+    `- Graph: ${report.concepts.toLocaleString("en")} concepts, ${report.edges.toLocaleString("en")} links`,
     "",
-    "## Loading",
+    toExpectationTable(listPromises(report)),
+    "",
+    "### Loading",
     "",
     "Seconds since the process was started; blocks of the event loop in milliseconds, of the time after",
     "it was ready, in brackets the longest one in which the process itself was at work: what is more is",
@@ -34,7 +41,7 @@ export function toMarkdown(report: MemoryReport): string {
       ...[report.others, report.own].map(toHostRow),
     ]),
     "",
-    "## Following",
+    "### Following",
     "",
     "Milliseconds. Small requests are asked one at a time all the while.",
     "",
@@ -45,7 +52,7 @@ export function toMarkdown(report: MemoryReport): string {
     "",
     `In use afterwards without garbage: ${[report.others, report.own].map(toLiveMegabytes).join(" and ")} MB.`,
     "",
-    "## Mixed requests",
+    "### Mixed requests",
     "",
     toTable(SAMPLE_COLUMNS, report.samples.map(toSampleRow)),
   ].join("\n");

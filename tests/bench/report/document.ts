@@ -1,5 +1,5 @@
 /** What the benchmark can measure, in the order of the document. */
-export const SUBJECTS = ["servers", "starts", "plans", "answers", "peers"] as const;
+export const SUBJECTS = ["servers", "starts", "plans", "answers", "memory", "peers"] as const;
 
 /** One thing to measure, and the part of the document about it. */
 export type Subject = (typeof SUBJECTS)[number];
@@ -9,7 +9,8 @@ const BEGINNINGS: Readonly<Record<Subject, string>> = {
 
 Written by \`npm run bench -- --write\`, "Starting" by \`npm run bench -- --starts --write\`,
 "Learning paths" by \`npm run bench -- --plans --write\`, "Career answers" by
-\`npm run bench -- --answers --write\` and, from "Beside other servers" on, by
+\`npm run bench -- --answers --write\`, "A million links" by
+\`npm run bench -- --memory --write\` and, from "Beside other servers" on, by
 \`npm run bench -- --peers --write\`; everything below is measured, nothing is edited by hand.
 
 What is measured: a made-up graph, the same in every run, is written through the store port in
@@ -28,6 +29,10 @@ To repeat it: \`npm run bench -- --plans\` (some six minutes); \`--write\` write
   answers: `## Career answers
 
 To repeat it: \`npm run bench -- --answers\` (a minute); \`--write\` writes this part.`,
+  memory: `## A million links
+
+To repeat it: \`npm run bench -- --memory\` (some ten minutes), \`npm run bench -- --memory --scale 0.1\`
+(quick); \`--write\` writes this part.`,
   peers: `## Beside other servers
 
 To repeat it, on Linux: \`npm run bench -- --peers\` (some fifteen minutes; the first run installs the

@@ -1,0 +1,53 @@
+import type { Expectation } from "../report/expectation-table.js";
+import { toFigure, toMegabytes } from "../report/table.js";
+import type { MemoryReport } from "./report.js";
+
+const MOST_SECONDS = 5;
+const MOST_BYTES = 400_000_000;
+const LONGEST_BLOCK = 50;
+/** What counts as flat. */
+const MOST_GROWTH = 1.1;
+
+/** Lists what is promised of a million links in memory, and how it was kept. */
+export function listPromises(report: MemoryReport): Expectation[] {
+  const { loadings, samples, own, others } = report;
+  const hosts = [own, others];
+  const [undisturbed] = loadings;
+  const seconds = undisturbed
+    ? undisturbed.secondsToLoaded - undisturbed.secondsToReady
+    : Number.NaN;
+  const bytes = undisturbed?.settled.resident ?? Number.NaN;
+  const blocks = [
+    ...loadings.map(({ atEnd }) => atEnd),
+    ...hosts.flatMap(({ loading, following }) => [
+      loading,
+      ...following.map(({ figures }) => figures),
+    ]),
+    ...samples.map(({ figures }) => figures),
+  ].map(({ ownBlock }) => ownBlock);
+  const longest = Math.max(...blocks);
+  const growth =
+    (samples.at(-1)?.figures.live ?? Number.NaN) / (samples[0]?.figures.live ?? Number.NaN);
+  return [
+    {
+      promise: `loaded from the embedded store in less than ${MOST_SECONDS} s`,
+      measured: `${toFigure(seconds)} s`,
+      isMet: seconds < MOST_SECONDS,
+    },
+    {
+      promise: "resident memory of the server below 400 MB",
+      measured: `${toMegabytes(bytes)} MB`,
+      isMet: bytes < MOST_BYTES,
+    },
+    {
+      promise: `no block of the event loop above ${LONGEST_BLOCK} ms while it loads, follows and answers`,
+      measured: `${toFigure(longest)} ms`,
+      isMet: longest <= LONGEST_BLOCK,
+    },
+    {
+      promise: "memory flat over all mixed requests (at most a tenth more)",
+      measured: `× ${growth.toFixed(2)}`,
+      isMet: growth <= MOST_GROWTH,
+    },
+  ];
+}
