@@ -1,8 +1,7 @@
-import type { ConceptKind } from "../domain/concept.js";
+import type { Concept, ConceptKind } from "../domain/concept.js";
 import { CORE_SCHEME, type ConceptKey } from "../domain/concept-key.js";
-import { compareCodePoints } from "../lib/text-order.js";
+import { compareCodePoints, toSortLabel } from "../lib/text-order.js";
 import type { IndexedLabel } from "./label-index.js";
-import type { LabelSense } from "./link-text/phrase-index.js";
 import { toStanding } from "./score-start.js";
 
 /** Which concepts may be found. */
@@ -11,16 +10,41 @@ export interface SearchFilter {
   readonly schemes?: readonly string[] | undefined;
 }
 
-/** A concept as it is searched for. */
-export interface Entry {
+/** A concept by its names. */
+export interface NamedConcept {
   readonly key: ConceptKey;
   readonly kind: ConceptKind;
   readonly scheme: string;
   readonly sortLabel: string;
+  /** Its label, then its aliases, each once. */
   readonly labels: readonly string[];
+}
+
+/** A concept as it is searched for. */
+export interface Entry extends NamedConcept {
   uses: number;
   standing: number;
   indexed: readonly IndexedLabel<Entry>[];
+}
+
+/** Takes of a concept what it is found by. */
+export function toNamed({ key, kind, scheme, label, aliases }: Concept): NamedConcept {
+  return {
+    key,
+    kind,
+    scheme,
+    sortLabel: toSortLabel(label),
+    labels: [...new Set([label, ...aliases])],
+  };
+}
+
+/** Tells whether a concept is found by the same as before. */
+export function isNamedAlike(known: NamedConcept | undefined, named: NamedConcept): boolean {
+  return (
+    known?.kind === named.kind &&
+    known.labels.length === named.labels.length &&
+    known.labels.every((text, place) => text === named.labels[place])
+  );
 }
 
 /** How much is to be said for a concept before anything is asked. */
@@ -32,14 +56,8 @@ export function standingOf({
   return toStanding(kind, scheme === CORE_SCHEME, uses);
 }
 
-/** How people speak of a kind of concept. */
-export function senseOf(kind: ConceptKind): LabelSense {
-  if (kind === "TECHNOLOGY") return "name";
-  return kind === "ROLE" ? "person" : "term";
-}
-
 /** Tells whether a concept may be found. */
-export function passes({ kind, scheme }: Entry, { kinds, schemes }: SearchFilter): boolean {
+export function passes({ kind, scheme }: NamedConcept, { kinds, schemes }: SearchFilter): boolean {
   return (!kinds || kinds.includes(kind)) && (!schemes || schemes.includes(scheme));
 }
 
@@ -53,7 +71,7 @@ const LIKELY_KINDS: readonly ConceptKind[] = [
 ];
 
 /** Orders concepts of one name: the likeliest first. */
-export function compareEntries(left: Entry, right: Entry): number {
+export function compareNamed(left: NamedConcept, right: NamedConcept): number {
   return (
     Number(left.scheme !== CORE_SCHEME) - Number(right.scheme !== CORE_SCHEME) ||
     LIKELY_KINDS.indexOf(left.kind) - LIKELY_KINDS.indexOf(right.kind) ||

@@ -1,114 +1,34 @@
-import type { Concept } from "../domain/concept.js";
-import type { ConceptKey } from "../domain/concept-key.js";
 import type { MaybePromise } from "../lib/maybe-promise.js";
-import { eachConceptPage } from "../store/each-concept.js";
-import { Breather } from "../store/memory/breathe.js";
-import type { GraphReader, GraphStore } from "../store/store.js";
-import { countUses, findUsed } from "./count-uses.js";
+import type { GraphReader } from "../store/store.js";
+import { FollowedIndex, type IndexOrigin } from "./followed-index.js";
+import { TextIndex } from "./link-text/text-index.js";
 import { SearchIndex } from "./search-index.js";
 
-/** How many changes are read at once. */
-const CHANGES_PER_FETCH = 50;
-
-/** Of how many concepts uses are counted at once. */
-const KEYS_PER_COUNT = 1_000;
-
-const ACTIVE = { statuses: ["ACTIVE"] } as const;
-
-/** What the index is built from and kept up to date with. */
-export interface SearchOrigin {
-  /** What a request would read now. */
-  readonly snapshot: () => GraphReader;
-  readonly store: Pick<GraphStore, "version" | "changes" | "countEdges">;
-}
-
-/**
- * Keeps a search index at the graph's version: built at the first question or before it, then brought up to date by
- * the changes that came since, in slices that let other requests through. Built again when the store
- * was restored to an older version.
- */
+/** What finds concepts of a graph: by what people type, and in what they have written. Made when asked for. */
 export class GraphSearch {
-  readonly #origin: SearchOrigin;
-  #index = new SearchIndex();
-  #version: number | undefined;
-  #work: Promise<void> = Promise.resolve();
+  readonly #concepts: FollowedIndex<SearchIndex>;
+  readonly #texts: FollowedIndex<TextIndex>;
 
-  constructor(origin: SearchOrigin) {
-    this.#origin = origin;
+  constructor(origin: IndexOrigin) {
+    this.#concepts = new FollowedIndex(origin, () => new SearchIndex());
+    this.#texts = new FollowedIndex(origin, () => new TextIndex());
   }
 
   /**
-   * Gives the index at the version that a request reads, or a later one: at once when it is there.
-   * Rejects when the store fails.
+   * Gives what finds concepts by what people type, at the version that a request reads or a later one: at once when
+   * it is there. Rejects when the store fails.
    */
-  indexFor({ snapshotVersion }: GraphReader): MaybePromise<SearchIndex> {
-    if (snapshotVersion !== undefined && snapshotVersion === this.#version) return this.#index;
-    this.#work = this.#work.catch(() => undefined).then(() => this.#catchUp());
-    return this.#work.then(() => this.#index);
+  indexFor(reader: GraphReader): MaybePromise<SearchIndex> {
+    return this.#concepts.indexFor(reader);
   }
 
-  /** Builds the index before somebody waits for it. Rejects when the store fails, and when the signal says stop. */
-  async prepare(signal: AbortSignal): Promise<void> {
-    this.#work = this.#work.catch(() => undefined).then(() => this.#catchUp(signal));
-    await this.#work;
+  /** Gives what finds concepts in texts, in the same way. */
+  textsFor(reader: GraphReader): MaybePromise<TextIndex> {
+    return this.#texts.indexFor(reader);
   }
 
-  async #catchUp(signal?: AbortSignal): Promise<void> {
-    const version = await this.#origin.store.version();
-    if (this.#version !== undefined && version >= this.#version) {
-      if (await this.#follow(this.#version, version)) return;
-    }
-    await this.#build(version, signal);
-  }
-
-  /** Changes behind the version may be in what is read already; applying them again does no harm. */
-  async #build(version: number, signal?: AbortSignal): Promise<void> {
-    const index = new SearchIndex();
-    const breather = new Breather();
-    const reader = this.#origin.snapshot();
-    for await (const concepts of eachConceptPage(reader, ACTIVE)) {
-      signal?.throwIfAborted();
-      const keys = concepts.map(({ key }) => key);
-      const uses = await countUses(reader, keys);
-      for (const [place, concept] of concepts.entries()) {
-        index.put(concept);
-        index.setUses(concept.key, uses[place] ?? 0);
-        await breather.pause();
-      }
-    }
-    this.#index = index;
-    // A copy in memory may be older than its store.
-    this.#version = Math.min(version, reader.snapshotVersion ?? version);
-  }
-
-  /** Tells whether the store could be followed without a gap. */
-  async #follow(since: number, target: number): Promise<boolean> {
-    const breather = new Breather();
-    const used = new Set<ConceptKey>();
-    let version = since;
-    while (version < target) {
-      const changes = await this.#origin.store.changes(version, CHANGES_PER_FETCH);
-      if (changes[0]?.version !== version + 1) return false;
-      for (const entry of changes.flatMap(({ entries }) => entries)) {
-        const { subject, after } = entry;
-        if (subject === "CONCEPT" && after !== null) this.#index.put(JSON.parse(after) as Concept);
-        const key = findUsed(entry);
-        if (key !== undefined) used.add(key);
-        await breather.pause();
-      }
-      version = changes.at(-1)?.version ?? version;
-    }
-    await this.#countAgain([...used]);
-    this.#version = version;
-    return true;
-  }
-
-  /** Counted by the store, not by the changes, of which some may have been counted already. */
-  async #countAgain(keys: readonly ConceptKey[]): Promise<void> {
-    for (let start = 0; start < keys.length; start += KEYS_PER_COUNT) {
-      const some = keys.slice(start, start + KEYS_PER_COUNT);
-      const uses = await countUses(this.#origin.store, some);
-      for (const [place, key] of some.entries()) this.#index.setUses(key, uses[place] ?? 0);
-    }
+  /** Builds what people type into before somebody waits for it. Rejects when the store fails, and when told to stop. */
+  prepare(signal: AbortSignal): Promise<void> {
+    return this.#concepts.prepare(signal);
   }
 }

@@ -1,19 +1,16 @@
 import type { Concept } from "../domain/concept.js";
 import type { ConceptKey } from "../domain/concept-key.js";
-import { toSortLabel } from "../lib/text-order.js";
 import { dropExceptions } from "./drop-exceptions.js";
 import {
-  compareEntries,
   type Entry,
+  isNamedAlike,
   passes,
   type SearchFilter,
-  senseOf,
   standingOf,
+  toNamed,
 } from "./entry.js";
 import { compareHits, insert, type SearchHit, toHit } from "./hit.js";
 import { type IndexedLabel, LabelIndex } from "./label-index.js";
-import { linkText, type Mention } from "./link-text/link-text.js";
-import { PhraseIndex } from "./link-text/phrase-index.js";
 import { type LabelScores, leastBest, noteScore, poolAll, roundScore } from "./pool-scores.js";
 import { type AskedText, leastLikeness, scoreLikeness } from "./score-label.js";
 import { hasStart, limitGrowth, scoreStart } from "./score-start.js";
@@ -30,13 +27,6 @@ const LEAST_LABEL_LIKENESS = 0.1;
 /** Removed labels are cleared away when there are as many as others, and so many at least. */
 const LEAST_WASTE = 1_000;
 
-/** A place where a text speaks of a concept. */
-export interface ConceptMention extends Omit<Mention<unknown>, "owner" | "alternatives"> {
-  readonly key: ConceptKey;
-  /** Other concepts of the same name, likeliest first. */
-  readonly alternatives: readonly ConceptKey[];
-}
-
 /**
  * Finds concepts by what people type: labels and aliases, whatever their case, accents, punctuation
  * and spacing, with words in any order and form, mistyped or cut off. What is found, and its order,
@@ -46,7 +36,6 @@ export class SearchIndex {
   #entries = new Map<ConceptKey, Entry>();
   #labels = new LabelIndex<Entry>();
   #starts = new StartIndex<IndexedLabel<Entry>>();
-  #phrases = new PhraseIndex<Entry>();
 
   /** How many labels and aliases can be found. */
   get size(): number {
@@ -55,19 +44,14 @@ export class SearchIndex {
 
   /** Adds a concept or replaces it; one that is not ACTIVE is not found any more. */
   put(concept: Concept): void {
-    const { key, kind, scheme, label, aliases, status } = concept;
-    const known = this.#entries.get(key);
-    const labels = [...new Set([label, ...aliases])];
+    const known = this.#entries.get(concept.key);
+    const named = toNamed(concept);
+    const isActive = concept.status === "ACTIVE";
+    if (isActive && isNamedAlike(known, named)) return;
+    this.#remove(concept.key);
+    if (!isActive) return;
     const uses = known?.uses ?? 0;
-    const isSame =
-      known?.kind === kind &&
-      known.labels.length === labels.length &&
-      known.labels.every((text, place) => text === labels[place]);
-    if (isSame && status === "ACTIVE") return;
-    this.#remove(key);
-    if (status !== "ACTIVE") return;
-    const standing = standingOf({ kind, scheme, uses });
-    this.#add({ key, kind, scheme, sortLabel: toSortLabel(label), labels, uses, standing });
+    this.#add({ ...named, uses, standing: standingOf({ ...named, uses }) });
   }
 
   /** Notes how many links say that a concept is needed; none until then. Unknown ones are passed over. */
@@ -147,22 +131,6 @@ export class SearchIndex {
     return best;
   }
 
-  /**
-   * Finds the concepts that a text speaks of, in its order. Of several with one name the one in the core
-   * comes first, then technologies, skills, roles and categories, then by label and key.
-   */
-  link(text: string, filter: SearchFilter): ConceptMention[] {
-    const preference = {
-      passes: (entry: Entry) => passes(entry, filter),
-      compare: compareEntries,
-    };
-    return linkText(text, this.#phrases, preference).map(({ owner, alternatives, ...mention }) => ({
-      ...mention,
-      key: owner.key,
-      alternatives: alternatives.map(({ key }) => key),
-    }));
-  }
-
   /** The beginnings that lead to each label with the text at the start of a word: of the rarest word, and of the whole. */
   #listStarts({ folded, joined }: AskedText): ReadonlySet<string> {
     const starts = folded.split(" ").map(toStart);
@@ -176,8 +144,6 @@ export class SearchIndex {
     const added: Entry = { ...entry, indexed: [] };
     added.indexed = this.#labels.add(added, entry.labels);
     for (const label of added.indexed) this.#starts.add(label);
-    const sense = senseOf(entry.kind);
-    for (const text of entry.labels) this.#phrases.add(added, text, sense);
     this.#entries.set(entry.key, added);
   }
 
@@ -186,8 +152,6 @@ export class SearchIndex {
     if (!entry) return;
     this.#labels.remove(entry.indexed);
     for (const label of entry.indexed) this.#starts.remove(label);
-    const sense = senseOf(entry.kind);
-    for (const text of entry.labels) this.#phrases.remove(entry, text, sense);
     this.#entries.delete(key);
     const { waste, size } = this.#labels;
     if (waste > LEAST_WASTE && waste > size) this.#clearAway();
@@ -198,7 +162,6 @@ export class SearchIndex {
     this.#entries = new Map();
     this.#labels = new LabelIndex();
     this.#starts = new StartIndex();
-    this.#phrases = new PhraseIndex();
     for (const entry of entries) this.#add(entry);
   }
 }

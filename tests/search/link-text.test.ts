@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ConceptKind } from "../../src/domain/concept.js";
-import { SearchIndex } from "../../src/search/search-index.js";
+import { TextIndex } from "../../src/search/link-text/text-index.js";
 import { conceptOf } from "../support/graph-items.js";
 
 const NAMES: readonly [ConceptKind, string, string, ...string[]][] = [
@@ -34,7 +34,7 @@ const NAMES: readonly [ConceptKind, string, string, ...string[]][] = [
   ["CATEGORY", "security-topics", "Web security"],
 ];
 
-const index = new SearchIndex();
+const index = new TextIndex();
 for (const [kind, key, label, ...aliases] of NAMES) {
   index.put(conceptOf(kind, key, { label, aliases }));
 }

@@ -1,5 +1,5 @@
 import { type MaybePromise, whenAllReady, whenReady } from "../../lib/maybe-promise.js";
-import type { ConceptMention } from "../../search/search-index.js";
+import type { ConceptMention } from "../../search/link-text/text-index.js";
 import type { GraphAccess } from "../graph-access.js";
 import type { MentionType } from "./mention.type.js";
 

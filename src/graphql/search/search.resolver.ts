@@ -58,8 +58,8 @@ export class SearchResolver {
   linkText(@Args(() => LinkTextArgs) args: LinkTextArgs, @Ctx() context: GraphContext) {
     const { text, minConfidence } = args;
     checkText(text, "text", MAXIMUM_LINKED_LENGTH);
-    return whenReady(context.search.indexFor(context.reader), (index) => {
-      const mentions = index
+    return whenReady(context.search.textsFor(context.reader), (texts) => {
+      const mentions = texts
         .link(text, toSearchFilter(args))
         .filter(({ confidence }) => confidence >= minConfidence);
       return listMentions(context.graph, keepKnown(mentions, context), text);

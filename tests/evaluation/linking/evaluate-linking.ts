@@ -1,5 +1,5 @@
 import { readSeed } from "../../../src/import/seed/read-seed.js";
-import { type ConceptMention, SearchIndex } from "../../../src/search/search-index.js";
+import { type ConceptMention, TextIndex } from "../../../src/search/link-text/text-index.js";
 import { type AnnotatedText, type Mark, readAnnotatedTexts } from "./annotated-text.js";
 import { type Rates, Tally } from "./rates.js";
 
@@ -72,8 +72,8 @@ export async function evaluateLinking(half: (typeof HALVES)[number]): Promise<Li
 }
 
 /** Indexes the curated seed, in whose terms the texts are marked. */
-export async function indexSeed(): Promise<SearchIndex> {
-  const index = new SearchIndex();
+export async function indexSeed(): Promise<TextIndex> {
+  const index = new TextIndex();
   for (const concept of (await readSeed("seed")).concepts) index.put(concept);
   return index;
 }
