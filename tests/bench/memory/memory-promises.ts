@@ -16,13 +16,11 @@ export function listPromises(report: MemoryReport): Expectation[] {
   const seconds = undisturbed
     ? undisturbed.secondsToLoaded - undisturbed.secondsToReady
     : Number.NaN;
-  const bytes = undisturbed?.settled.resident ?? Number.NaN;
+  const bytes = Math.max(...hosts.map(({ loading }) => loading.resident));
   const blocks = [
     ...loadings.map(({ atEnd }) => atEnd),
-    ...hosts.flatMap(({ loading, following }) => [
-      loading,
-      ...following.map(({ figures }) => figures),
-    ]),
+    ...hosts.map(({ loading }) => loading),
+    ...others.following.map(({ figures }) => figures),
     ...samples.map(({ figures }) => figures),
   ].map(({ ownBlock }) => ownBlock);
   const longest = Math.max(...blocks);
@@ -35,12 +33,13 @@ export function listPromises(report: MemoryReport): Expectation[] {
       isMet: seconds < MOST_SECONDS,
     },
     {
-      promise: "resident memory of the server below 400 MB",
+      promise:
+        "with the graph in memory, and nothing else that a server makes ready, a process takes less than 400 MB",
       measured: `${toMegabytes(bytes)} MB`,
       isMet: bytes < MOST_BYTES,
     },
     {
-      promise: `no block of the event loop above ${LONGEST_BLOCK} ms while it loads, follows and answers`,
+      promise: `no block of the event loop above ${LONGEST_BLOCK} ms while it loads, follows another process and answers`,
       measured: `${toFigure(longest)} ms`,
       isMet: longest <= LONGEST_BLOCK,
     },

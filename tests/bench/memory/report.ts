@@ -34,7 +34,7 @@ export function memoryToMarkdown(report: MemoryReport): string {
     "Seconds since the process was started; blocks of the event loop in milliseconds, of the time after",
     "it was ready, in brackets the longest one in which the process itself was at work: what is more is",
     "other programs' doing. A host begins to load when it is ready; it runs from the sources and is the",
-    "one that is written to below.",
+    "one that is written to below. A built server makes search and map ready afterwards.",
     "",
     toTable(LOADING_COLUMNS, [
       ...report.loadings.map(toLoadingRow),

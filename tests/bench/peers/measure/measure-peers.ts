@@ -19,9 +19,9 @@ export interface PeerFigures {
   readonly at: Readonly<Record<Concurrency, CellSample>>;
 }
 
-/** How many measurements' time a server is warmed up for at least. */
-const LEAST_WARM_UPS = 4;
-/** How many each workload is warmed up for on Neo4j; Java compiles late, and each statement anew. */
+/** For how many measurements' time each workload is warmed up: optimised code is not there sooner, */
+const WARM_UPS = 3;
+/** and on Neo4j later: Java compiles late, and each statement anew. */
 const DATABASE_WARM_UPS = 8;
 
 export interface RoundOptions {
@@ -51,7 +51,7 @@ export async function measurePeers(
   const pairs: Pair[] = [];
   for (const workload of workloads) pairs.push(...(await pair(workload, contenders)));
   note("Warming up");
-  for (const each of pairs) await warmUp(each, pairs, seconds);
+  for (const each of pairs) await warmUp(each, seconds);
   for (let round = 1; round <= rounds; round += 1) {
     note(`Round ${round} of ${rounds}`);
     for (const concurrency of CONCURRENCIES) {
@@ -63,16 +63,14 @@ export async function measurePeers(
   return pairs.map(toFigures);
 }
 
-/** As long as a measurement; longer on a database, or with little else to warm up by. */
-async function warmUp(
-  { contender, requests }: Pair,
-  pairs: readonly Pair[],
-  seconds: number,
-): Promise<void> {
-  const own = pairs.filter((each) => each.contender === contender);
+async function warmUp({ contender, requests }: Pair, seconds: number): Promise<void> {
   const isOnDatabase = contender.id === "neo4j" || contender.id === "neo4jGraphql";
-  const times = isOnDatabase ? DATABASE_WARM_UPS : Math.max(1, LEAST_WARM_UPS / own.length);
-  await measureCell(contender, requests, 16, seconds * times);
+  await measureCell(
+    contender,
+    requests,
+    16,
+    seconds * (isOnDatabase ? DATABASE_WARM_UPS : WARM_UPS),
+  );
 }
 
 async function pair(workload: PeerWorkload, contenders: readonly PeerContender[]): Promise<Pair[]> {
