@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { conceptOf, edgeOf, WRITER } from "../../support/graph-items.js";
+import { conceptOf, edgeOf, SOURCE, WRITER } from "../../support/graph-items.js";
 import { type ServerWithStore, startEmptyServer } from "../../support/seeded-server.js";
 import { SMALL_GRAPH } from "../../support/small-graph.js";
 
@@ -92,6 +92,28 @@ describe("graphMap", () => {
     );
     const { body } = await server.query(`{ ${fields.join(" ")} }`);
     expect(body.errors?.[0]?.extensions).toMatchObject({ code: "LIMIT_EXCEEDED", limit: "cost" });
+  });
+});
+
+describe("graphMap of a graph that is larger than a map", () => {
+  it("shows those with the most links, wherever they are read", async () => {
+    const server = await startEmptyServer();
+    const many = Array.from({ length: 10_500 }, (_, place) => conceptOf("SKILL", `esco:s${place}`));
+    await server.store.write({ sources: [SOURCE], concepts: many }, WRITER);
+    const linked = ["s2", "s6000", "s10499"].map((slug) => `esco:${slug}`);
+    const edges = linked.map((key) => edgeOf(key, "RELATED", "esco:s9999"));
+    await server.store.write({ edges }, WRITER);
+    const { body } = await server.query(MAP);
+    expect(slugsOf(body.data.graphMap.nodes).slice(0, 5)).toEqual([
+      "s9999",
+      "s10499",
+      "s2",
+      "s6000",
+      "s0",
+    ]);
+    expect(body.data.graphMap).toMatchObject({ complete: false });
+    expect(body.data.graphMap.nodes).toHaveLength(5_000);
+    await server.close();
   });
 });
 
