@@ -79,10 +79,10 @@ export class LabelIndex<Owner> {
     for (const place of this.#share(weights)) {
       const shared = this.#shared[place] ?? 0;
       this.#shared[place] = 0;
-      const label = this.#labels[place];
-      if (!label) continue;
-      const likeness = Math.min(1, shared / (norm * this.#normOf(label)));
-      if (likeness >= least) found.push({ label, likeness });
+      // Most labels are not like it at all; to look at them would take longer than all else.
+      const likeness = Math.min(1, shared / (norm * this.#normOf(place)));
+      const label = likeness < least ? undefined : this.#labels[place];
+      if (label) found.push({ label, likeness });
     }
     return found;
   }
@@ -111,7 +111,7 @@ export class LabelIndex<Owner> {
       if (weight !== undefined)
         shared += weight * this.#features.tell(number) ** 2 * readWeight(entry);
     }
-    return shared === 0 ? 0 : Math.min(1, shared / (norm * this.#normOf(label)));
+    return shared === 0 ? 0 : Math.min(1, shared / (norm * this.#normOf(label.place)));
   }
 
   #addLabel(owner: Owner, text: string, isAlias: boolean): IndexedLabel<Owner> {
@@ -169,7 +169,7 @@ export class LabelIndex<Owner> {
     return touched;
   }
 
-  #normOf({ place }: IndexedLabel<Owner>): number {
+  #normOf(place: number): number {
     if (this.#norms.length !== this.#labels.length) {
       this.#norms = new Float64Array(this.#labels.length);
     }
