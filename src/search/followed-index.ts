@@ -26,6 +26,8 @@ export interface ConceptIndex {
   put(concept: Concept): void;
   /** Notes how many links say that a concept is needed; left out where that is all the same. */
   setUses?(key: ConceptKey, uses: number): void;
+  /** Does bit by bit what the first question after a change would do at once, as far as it is iterated. */
+  settle?(): Iterable<unknown>;
 }
 
 /**
@@ -87,6 +89,7 @@ export class FollowedIndex<Index extends ConceptIndex> {
         concepts.map(({ key }) => key),
       );
     }
+    for (const _bit of index.settle?.() ?? []) await breather.pause();
     this.#index = index;
     // A copy in memory may be older than its store.
     this.#version = Math.min(version, reader.snapshotVersion ?? version);
@@ -111,6 +114,7 @@ export class FollowedIndex<Index extends ConceptIndex> {
     }
     // Counted by the store, not by the changes, of which some may have been counted already.
     await setUses(this.#index, this.#origin.store, [...used]);
+    for (const _bit of this.#index.settle?.() ?? []) await breather.pause();
     this.#version = version;
     return true;
   }

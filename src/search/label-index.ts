@@ -63,6 +63,11 @@ export class LabelIndex<Owner> {
     this.#countOwner(labels, -1);
   }
 
+  /** Measures all labels as vectors, one per step; a question does it for those that it meets. */
+  *measureAll(): Generator<number> {
+    for (const place of this.#labels.keys()) yield this.#normOf(place);
+  }
+
   /** Lists the labels that are the text when words are written together; in no order. */
   findJoined(joined: string): IndexedLabel<Owner>[] {
     return (this.#byJoined.get(joined) ?? []).flatMap((place) => this.#labels[place] ?? []);

@@ -63,6 +63,11 @@ export class SearchIndex {
     for (const label of entry.indexed) this.#starts.reorder(label);
   }
 
+  /** Measures labels as vectors, one after the other, which all change with each concept. */
+  settle(): Iterable<unknown> {
+    return this.#labels.measureAll();
+  }
+
   /** Lists all concepts that the text may mean, best first, ties by core, own label before alias, label and key. */
   search(text: string, filter: SearchFilter): SearchHit[] {
     const asked = toAsked(text);
