@@ -72,11 +72,13 @@ function findLongest<Owner>(
 ): FoundName<Owner> | undefined {
   let longest: FoundName<Owner> | undefined;
   let phrase = NO_WORDS;
+  const first = forms[from];
   for (let to = from + 1; to <= words.length; to += 1) {
     const word = forms[to - 1];
     if (!word || (to > from + 1 && !isInside(words[to - 1]))) break;
     phrase = append(phrase, word);
     if (to - from > index.longestFrom(phrase.joined) + 1) break;
+    if (first && to > from + 1 && !index.goesOn(first, phrase.joined)) break;
     if (cutsNumber(words, to)) continue;
     const isSplit = to > from + 1 && !maySplit(words[from], phrase.joined);
     const written = index.findJoined(phrase.joined).filter(({ length }) => !isSplit || length > 1);

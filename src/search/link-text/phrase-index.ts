@@ -8,6 +8,9 @@ export const LONGEST_PHRASE = 6;
 /** So many first letters are the same in all forms of a label. */
 const BEGINNING = 3;
 
+/** By so many first letters labels are told apart that are written together. */
+const LONG_BEGINNING = 6;
+
 /** What a label is of: a name, as of a product; somebody, as a role; or a term, as a skill or a category. */
 export type LabelSense = "name" | "person" | "term";
 
@@ -27,6 +30,9 @@ export class PhraseIndex<Owner> {
   readonly #byActivity = new Map<string, Phrase<Owner>[]>();
   /** By the first letters of labels. */
   readonly #beginnings = new Map<string, Beginning>();
+  /** How many labels begin with so many letters, and how many of several words with a word in one of its forms. */
+  readonly #longBeginnings = new Map<string, number>();
+  readonly #firstWords = new Map<string, number>();
 
   /**
    * Adds a label. A name in one word has no other forms, for ideas are no IDEA, and only terms of several words have
@@ -39,6 +45,7 @@ export class PhraseIndex<Owner> {
     const phrase = { owner, text, length, sense };
     const forms = toForms(words);
     for (const [phrases, form] of this.#listPlaces(phrase, forms)) put(phrases, form, phrase);
+    this.#countStarts(words, forms, 1);
     const start = forms.joined.slice(0, BEGINNING);
     const { labels, longest } = this.#beginnings.get(start) ?? NONE;
     this.#beginnings.set(start, { labels: labels + 1, longest: Math.max(longest, length) });
@@ -54,6 +61,7 @@ export class PhraseIndex<Owner> {
     for (const [phrases, form] of this.#listPlaces({ length, sense }, forms)) {
       take(phrases, form, isIt);
     }
+    this.#countStarts(words, forms, -1);
     const start = forms.joined.slice(0, BEGINNING);
     const { labels, longest } = this.#beginnings.get(start) ?? NONE;
     if (labels <= 1) this.#beginnings.delete(start);
@@ -69,6 +77,16 @@ export class PhraseIndex<Owner> {
     return this.#beginnings.get(joined.slice(0, BEGINNING))?.longest ?? 0;
   }
 
+  /** Tells whether a label of several words, or one written together, may begin with a word and with what follows it. */
+  goesOn({ spelt, activity }: WordForms, joined: string): boolean {
+    return (
+      this.#firstWords.has(spelt) ||
+      this.#firstWords.has(activity) ||
+      joined.length < LONG_BEGINNING ||
+      this.#longBeginnings.has(joined.slice(0, LONG_BEGINNING))
+    );
+  }
+
   /** Lists the labels that are this when their words are written together (`joinWords`). */
   findJoined(joined: string): readonly Phrase<Owner>[] {
     return this.#byJoined.get(joined) ?? [];
@@ -77,6 +95,13 @@ export class PhraseIndex<Owner> {
   /** Lists the labels that words are in another number, or else as terms in another form. */
   findForms({ number, activity }: PhraseForms): readonly Phrase<Owner>[] {
     return this.#byNumber.get(number) ?? this.#byActivity.get(activity) ?? [];
+  }
+
+  #countStarts([first = "", ...others]: readonly string[], { joined }: PhraseForms, step: 1 | -1) {
+    count(this.#longBeginnings, joined.slice(0, LONG_BEGINNING), step);
+    if (others.length === 0) return;
+    const { spelt, activity } = toWordForms(first);
+    for (const form of new Set([spelt, activity])) count(this.#firstWords, form, step);
   }
 
   /** Where a label is to be found, and by which of its forms. */
@@ -154,6 +179,12 @@ function toForms(words: readonly string[]): PhraseForms {
     activity: ["", ...forms.map((form) => form.activity)].join(" "),
     spelt: ["", ...spelt].join(" "),
   };
+}
+
+function count(counts: Map<string, number>, name: string, step: 1 | -1): void {
+  const sum = (counts.get(name) ?? 0) + step;
+  if (sum === 0) counts.delete(name);
+  else counts.set(name, sum);
 }
 
 function put<Value>(lists: Map<string, Value[]>, name: string, value: Value): void {
