@@ -163,7 +163,7 @@ describe.skipIf(isWithoutNeo4j)("what Neo4j does for a read", () => {
       };
       const reads = new KeyedReads(run);
       const read = async (key: string) =>
-        (await reads.read(CONCEPTS_BY_KEY, [key])).map(([row]) => row?.[0]);
+        (await reads.read(CONCEPTS_BY_KEY, [key])).map(({ entries: [row] }) => row?.[0]);
       const wanted = Array.from({ length: 40 }, (_, index) => `role-${index}`);
       expect(await Promise.all(wanted.map(read))).toEqual(wanted.map((key) => [key]));
       expect(widths).toEqual([40]);

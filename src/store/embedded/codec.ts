@@ -1,7 +1,7 @@
 import type { Concept } from "../../domain/concept.js";
 import type { ConceptKey } from "../../domain/concept-key.js";
 import type { Edge, EdgeIdentity } from "../../domain/edge.js";
-import { DecodedTexts } from "./decoded-texts.js";
+import { DecodedTexts } from "../decoded-texts.js";
 
 /** Reads `concept.data`. */
 export function decodeConcept(data: string): Concept {

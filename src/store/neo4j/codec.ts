@@ -5,6 +5,7 @@ import { EDGE_TYPES, type Edge, type EdgeIdentity, edgeRank } from "../../domain
 import type { Evidence, Source } from "../../domain/source.js";
 import { toSortLabel } from "../../lib/text-order.js";
 import { type ConceptDetails, toCanonicalDetails } from "../canonical.js";
+import { DecodedTexts } from "../decoded-texts.js";
 import type { Parameters, Row } from "./connection/bolt.js";
 
 /** `conceptColumns`; a member that is null in the domain is absent in Neo4j, which reads as null. */
@@ -76,6 +77,9 @@ export function encodeConcept(concept: Concept): Parameters {
   };
 }
 
+/** Thousands of edges have the same evidence, which they share. */
+const EVIDENCE = new DecodedTexts((text) => JSON.parse(text) as Evidence[]);
+
 /** Reads an edge from a list as `edgesStatement` makes it for the key. */
 export function decodeEdge(key: ConceptKey, row: Row): Edge {
   const [place, isOut, other, ...properties] = row as EdgeRow;
@@ -102,7 +106,7 @@ export function decodeProperties({ from, type, to }: EdgeIdentity, properties: R
     strength,
     as: as ?? [],
     match,
-    evidence: JSON.parse(evidence) as Evidence[],
+    evidence: EVIDENCE.read(evidence),
   };
 }
 

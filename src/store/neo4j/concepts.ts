@@ -6,6 +6,7 @@ import type { PageRequest } from "../page.js";
 import type { ConceptFilter, ConceptOrder, FacetCount, FacetKind, GraphInfo } from "../store.js";
 import { decodeConcept } from "./codec.js";
 import type { Row } from "./connection/bolt.js";
+import type { Entries } from "./connection/keyed-reads.js";
 import {
   CONCEPTS_BY_KEY,
   categoryFacetStatement,
@@ -23,8 +24,13 @@ export async function findConcepts(
   database: Database,
   keys: readonly ConceptKey[],
 ): Promise<readonly (Concept | undefined)[]> {
-  const answers = await database.readByKey(CONCEPTS_BY_KEY, keys);
-  return answers.map(([row]) => row && decodeConcept(row));
+  return database.readByKey(
+    {
+      statement: CONCEPTS_BY_KEY,
+      decode: ([row], _key, version) => row && database.concepts.read(row, version),
+    },
+    keys,
+  );
 }
 
 /** Finds the keys of the concepts with the URIs. */
@@ -32,8 +38,11 @@ export async function findKeysByUri(
   database: Database,
   uris: readonly string[],
 ): Promise<readonly (ConceptKey | undefined)[]> {
-  const answers = await database.readByKey(KEYS_BY_URI, uris);
-  return answers.map(([row]) => row?.[1] as ConceptKey | undefined);
+  return database.readByKey({ statement: KEYS_BY_URI, decode: toKey }, uris);
+}
+
+function toKey([row]: Entries): ConceptKey | undefined {
+  return row?.[1] as ConceptKey | undefined;
 }
 
 /** Lists a page of concepts along an index on the sort label. */
@@ -108,21 +117,33 @@ function isCounted({ labelStartsWith, within }: ConceptFilter): boolean {
   return labelStartsWith === undefined && within === undefined;
 }
 
+/** The key of what is of the whole graph. */
+const WHOLE = "";
+
 /** Reads the kept numbers, a handful, and picks those of a filter. */
 async function readCounts(
   database: Database,
   { kinds, schemes, statuses }: ConceptFilter,
 ): Promise<ConceptCount[]> {
-  const rows = await database.read(CONCEPT_COUNTS);
-  return (rows as readonly [string, ConceptKind, Concept["status"], number][])
+  const question = { statement: CONCEPT_COUNTS, decode: (entries: Entries) => entries };
+  const [entries = []] = await database.readByKey(question, [WHOLE]);
+  return (entries as readonly CountEntry[])
     .filter(
-      ([scheme, kind, status]) =>
+      ([, scheme, kind, status]) =>
         (schemes?.includes(scheme) ?? true) &&
         (kinds?.includes(kind) ?? true) &&
         (statuses?.includes(status) ?? true),
     )
-    .map(([scheme, kind, , count]) => ({ scheme, kind, count }));
+    .map(([, scheme, kind, , count]) => ({ scheme, kind, count }));
 }
+
+type CountEntry = readonly [
+  key: typeof WHOLE,
+  scheme: string,
+  kind: ConceptKind,
+  status: Concept["status"],
+  count: number,
+];
 
 function groupCounts(counts: readonly ConceptCount[], by: "SCHEME" | "KIND"): FacetCount[] {
   const sums = new Map<string, number>();

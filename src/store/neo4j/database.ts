@@ -1,6 +1,8 @@
 import { Bolt, type BoltOptions, type Parameters, type Row, type Run } from "./connection/bolt.js";
-import { type Entries, KeyedReads } from "./connection/keyed-reads.js";
+import { KeyedReads } from "./connection/keyed-reads.js";
+import { type KeyQuestion, RecentReads } from "./connection/recent-reads.js";
 import { prepareLayout } from "./layout.js";
+import { RecentConcepts } from "./recent-concepts.js";
 
 /**
  * A database that is prepared when it is first needed. A failure is told to who waits for it; the
@@ -8,12 +10,15 @@ import { prepareLayout } from "./layout.js";
  */
 export class Database {
   readonly #bolt: Bolt;
-  readonly #keyedReads: KeyedReads;
+  readonly #recentReads: RecentReads;
+  /** For what decodes answers. */
+  readonly concepts = new RecentConcepts();
   #prepared: Promise<void> | undefined;
 
   constructor(options: BoltOptions) {
     this.#bolt = new Bolt(options);
-    this.#keyedReads = new KeyedReads((statement, parameters) => this.read(statement, parameters));
+    const reads = new KeyedReads((statement, parameters) => this.read(statement, parameters));
+    this.#recentReads = new RecentReads(reads);
   }
 
   /** Where it is, as messages may show it. */
@@ -27,13 +32,9 @@ export class Database {
     return this.#bolt.read(statement, parameters);
   }
 
-  /** Runs a statement for keys; see {@link KeyedReads.read}. */
-  readByKey(
-    statement: string,
-    keys: readonly string[],
-    parameters?: Parameters,
-  ): Promise<readonly Entries[]> {
-    return this.#keyedReads.read(statement, keys, parameters);
+  /** Answers a question about keys; see {@link RecentReads.read}. */
+  readByKey<Value>(question: KeyQuestion<Value>, keys: readonly string[]): Promise<Value[]> {
+    return this.#recentReads.read(question, keys);
   }
 
   /** Runs work in one write transaction; see {@link Bolt.write}. */

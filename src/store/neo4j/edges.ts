@@ -1,11 +1,10 @@
 import neo4j from "neo4j-driver";
-import type { Concept } from "../../domain/concept.js";
 import type { ConceptKey } from "../../domain/concept-key.js";
 import { EDGE_TYPES, type Edge } from "../../domain/edge.js";
 import { expectOneTypePerPage } from "../check-query.js";
 import type { PageRequest, Position } from "../page.js";
 import type { DescendantQuery, EdgeQuery, Neighbours } from "../store.js";
-import { decodeConcept, decodeEdge } from "./codec.js";
+import { decodeEdge } from "./codec.js";
 import type { Parameters, Row } from "./connection/bolt.js";
 import type { Entries } from "./connection/keyed-reads.js";
 import { countDescendantsStatement, descendantsStatement } from "./cypher/descendants.js";
@@ -20,8 +19,10 @@ export async function listEdges(
   query: EdgeQuery,
 ): Promise<readonly (readonly Edge[])[]> {
   expectOneTypePerPage(query);
-  const answers = await readEdges(database, keys, query, false);
-  return keys.map((key, index) => toEdges(key, answers[index], query));
+  const shape = toEdgeShape(query);
+  if (shape.types.length === 0) return keys.map(() => []);
+  const decode = (entries: Entries, key: string) => toEdges(key as ConceptKey, entries, query);
+  return database.readByKey({ ...toQuestion(shape, query), decode }, keys);
 }
 
 /** Lists the edges of each concept and the concepts at their other ends, each of those once. */
@@ -31,28 +32,25 @@ export async function listNeighbours(
   query: EdgeQuery,
 ): Promise<Neighbours> {
   expectOneTypePerPage(query);
-  const answers = await readEdges(database, keys, query, true);
-  const concepts = new Map<unknown, Concept>();
-  for (const row of answers.flatMap((entries) => toList(entries, ENDS) as Row[])) {
-    if (!concepts.has(row[0])) concepts.set(row[0], decodeConcept(row));
-  }
-  const edges = keys.map((key, index) => toEdges(key, answers[index], query));
-  return { edges, concepts: [...concepts.values()] };
+  const shape = { ...toEdgeShape(query), hasEnds: true };
+  if (shape.types.length === 0) return { edges: keys.map(() => []), concepts: [] };
+  const decode = (entries: Entries, key: string, version: string | undefined) => ({
+    edges: toEdges(key as ConceptKey, entries, query),
+    ends: (toList(entries, ENDS) as Row[]).map((row) => database.concepts.read(row, version)),
+  });
+  const answers = await database.readByKey({ ...toQuestion(shape, query), decode }, keys);
+  const concepts = new Map(answers.flatMap(({ ends }) => ends.map((end) => [end.key, end])));
+  return { edges: answers.map(({ edges }) => edges), concepts: [...concepts.values()] };
 }
 
-async function readEdges(
-  database: Database,
-  keys: readonly ConceptKey[],
-  query: EdgeQuery,
-  hasEnds: boolean,
-): Promise<readonly Entries[]> {
-  const shape = { ...toEdgeShape(query), hasEnds };
-  if (shape.types.length === 0) return keys.map(() => []);
-  const statement = edgesStatement(shape, toRangeShape(query.page));
-  return database.readByKey(statement, keys, { ...toFilters(query), ...toRange(query.page) });
+function toQuestion(shape: EdgeShape, query: EdgeQuery) {
+  return {
+    statement: edgesStatement(shape, toRangeShape(query.page)),
+    parameters: { ...toFilters(query), ...toRange(query.page) },
+  };
 }
 
-function toEdges(key: ConceptKey, entries: Entries | undefined, { page }: EdgeQuery): Edge[] {
+function toEdges(key: ConceptKey, entries: Entries, { page }: EdgeQuery): readonly Edge[] {
   const edges = toList(entries).map((row) => decodeEdge(key, row as Row));
   return page?.fromEnd ? edges.toReversed() : edges;
 }
@@ -65,8 +63,8 @@ export async function countEdges(
 ): Promise<readonly number[]> {
   const shape = toEdgeShape(query);
   if (shape.types.length === 0) return keys.map(() => 0);
-  const answers = await database.readByKey(countEdgesStatement(shape), keys, toFilters(query));
-  return answers.map(toCount);
+  const question = { statement: countEdgesStatement(shape), parameters: toFilters(query) };
+  return database.readByKey({ ...question, decode: toCount }, keys);
 }
 
 /** Lists the keys of what is below each concept. */
@@ -77,11 +75,11 @@ export async function listDescendants(
 ): Promise<readonly (readonly ConceptKey[])[]> {
   const statement = descendantsStatement(kinds !== undefined, toRangeShape(page));
   const parameters = { ...(kinds && { kinds }), ...toRange(page) };
-  const answers = await database.readByKey(statement, keys, parameters);
-  return answers.map((entries) => {
+  const decode = (entries: Entries) => {
     const below = toList(entries) as ConceptKey[];
     return page?.fromEnd ? below.toReversed() : below;
-  });
+  };
+  return database.readByKey({ statement, parameters, decode }, keys);
 }
 
 /** Counts what is below each concept. */
@@ -91,8 +89,8 @@ export async function countDescendants(
   { kinds }: DescendantQuery,
 ): Promise<readonly number[]> {
   const statement = countDescendantsStatement(kinds !== undefined);
-  const answers = await database.readByKey(statement, keys, { ...(kinds && { kinds }) });
-  return answers.map(toCount);
+  const parameters = { ...(kinds && { kinds }) };
+  return database.readByKey({ statement, parameters, decode: toCount }, keys);
 }
 
 function toEdgeShape({ types, direction, kinds, importances }: EdgeQuery): EdgeShape {
@@ -135,10 +133,10 @@ const ITEMS = 1;
 const ENDS = 2;
 
 /** Joins the lists of one key, which is one list unless it is long. */
-function toList(entries: Entries = [], place = ITEMS): unknown[] {
+function toList(entries: Entries, place = ITEMS): unknown[] {
   return entries.flatMap((entry) => entry[place] as unknown[]);
 }
 
-function toCount([entry]: readonly Row[]): number {
+function toCount([entry]: Entries): number {
   return Number(entry?.[1] ?? 0);
 }

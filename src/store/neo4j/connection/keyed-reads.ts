@@ -1,3 +1,4 @@
+import { GRAPH_VERSION } from "../cypher/graph.js";
 import type { Parameters, Row, Run } from "./bolt.js";
 
 /** The most keys in one statement; from here on wider statements gain nothing. */
@@ -6,12 +7,22 @@ const KEYS_PER_STATEMENT = 1_000;
 /** More than this many at once of one statement only wait for each other in Neo4j. */
 const STATEMENTS_IN_FLIGHT = 2;
 
+/** Stands in the place of a key in the entry of `GRAPH_VERSION`. */
+const NO_KEY = null;
+
 /** What a statement says of one key, in the order of its rows; empty for an unknown key. */
 export type Entries = readonly Row[];
 
+/** What a statement says of one key, and of which version of the graph, or of a newer one. */
+export interface KeyedAnswer {
+  readonly entries: Entries;
+  /** Read before the entries, in the same statement; undefined in a graph that was never written to. */
+  readonly version: string | undefined;
+}
+
 interface Waiting {
   readonly key: string;
-  readonly resolve: (entries: Entries) => void;
+  readonly resolve: (answer: KeyedAnswer) => void;
   readonly reject: (error: unknown) => void;
 }
 
@@ -29,14 +40,28 @@ export class KeyedReads {
   }
 
   /**
-   * Runs a statement that takes `$keys` and returns rows of one column, a list of entries
-   * `[key, …]`. The answer is aligned with the keys.
+   * Runs a statement that takes `$keys` and returns rows of one column `entries`, a list of entries
+   * `[key, …]`. The answers are aligned with the keys.
    */
-  async read(
+  read(
     statement: string,
     keys: readonly string[],
     parameters: Parameters = {},
-  ): Promise<readonly Entries[]> {
+  ): Promise<readonly KeyedAnswer[]> {
+    return this.#ask(`${GRAPH_VERSION}\nUNION ALL\n${statement}`, keys, parameters);
+  }
+
+  /** Tells the version of the graph as an answer would. */
+  async readVersion(): Promise<string | undefined> {
+    const [answer] = await this.#ask(GRAPH_VERSION, [""], {});
+    return answer?.version;
+  }
+
+  async #ask(
+    statement: string,
+    keys: readonly string[],
+    parameters: Parameters,
+  ): Promise<readonly KeyedAnswer[]> {
     const shape = statement + JSON.stringify(parameters);
     const queue = this.#queues.get(shape) ?? new KeyQueue(statement, parameters, this.#run);
     this.#queues.set(shape, queue);
@@ -67,7 +92,7 @@ class KeyQueue {
     return this.#inFlight === 0 && this.#waiting.length === 0;
   }
 
-  read(key: string): Promise<Entries> {
+  read(key: string): Promise<KeyedAnswer> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ key, resolve, reject });
       if (this.#isScheduled) return;
@@ -92,7 +117,9 @@ class KeyQueue {
   async #answer(batch: readonly Waiting[]): Promise<void> {
     try {
       const entries = groupByKey(await this.#runFor(batch));
-      for (const { key, resolve } of batch) resolve(entries.get(key) ?? []);
+      const [graph] = entries.get(NO_KEY) ?? [];
+      const version = (graph?.[1] as string | null | undefined) ?? undefined;
+      for (const { key, resolve } of batch) resolve({ version, entries: entries.get(key) ?? [] });
     } catch (error) {
       for (const { reject } of batch) reject(error);
     }

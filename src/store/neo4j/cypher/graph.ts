@@ -10,6 +10,13 @@ export const AWAIT_INDEXES = "CALL db.awaitIndexes(15)";
 export const GRAPH_STATE = `MATCH (g:Graph {name: 'rolegraph'})
 RETURN g.version, g.updatedAt, g.layout`;
 
+/**
+ * The version and its time as one text, as an entry that precedes those of another statement. Neo4j
+ * works through the parts of a union one after the other, so nothing behind this is of an older version.
+ */
+export const GRAPH_VERSION = `MATCH (g:Graph {name: 'rolegraph'})
+RETURN [[null, g.version + ' ' + g.updatedAt]] AS entries`;
+
 /** Marks a new database with its layout; an old one keeps its own. */
 export const CREATE_GRAPH = `MERGE (g:Graph {name: 'rolegraph'})
 ON CREATE SET g.version = 0, g.layout = $layout, g.isLocked = true`;
@@ -39,9 +46,9 @@ WITH s ORDER BY s.key
 WITH collect([s.key, s.title, s.url, s.licence, s.version, s.retrieved]) AS items
 ${returnSliced(50)}`;
 
-/** The numbers of concepts by scheme, kind and status, which every write keeps. */
+/** The numbers of concepts by scheme, kind and status, which every write keeps; all are of the key ''. */
 export const CONCEPT_COUNTS = `MATCH (c:ConceptCount) WHERE c.count > 0
-RETURN c.scheme, c.kind, c.status, c.count`;
+RETURN [['', c.scheme, c.kind, c.status, c.count]] AS entries`;
 
 /** The next `$size` concepts behind `$after` by key. */
 export const EXPORTED_CONCEPTS = `MATCH (n:Concept) WHERE n.key > $after
