@@ -22,6 +22,8 @@ export interface NamedConcept {
 
 /** A concept as it is searched for. */
 export interface Entry extends NamedConcept {
+  /** The numbers of the groups of other vocabularies that it is in, such as ISCO's. */
+  groups: readonly number[];
   uses: number;
   standing: number;
   indexed: readonly IndexedLabel<Entry>[];
@@ -38,7 +40,12 @@ export function toNamed({ key, kind, scheme, label, aliases }: Concept): NamedCo
   };
 }
 
-/** Tells whether a concept is found by the same as before. */
+/** Lists the URIs of the groups of other vocabularies that a concept is in. */
+export function listGroups({ matches }: Concept): string[] {
+  return matches.filter(({ kind }) => kind === "BROAD").map(({ uri }) => uri);
+}
+
+/** Tells whether a concept has the same names as before. */
 export function isNamedAlike(known: NamedConcept | undefined, named: NamedConcept): boolean {
   return (
     known?.kind === named.kind &&

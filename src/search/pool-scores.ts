@@ -46,6 +46,16 @@ export function leastBest(pooled: number): number {
   return (1 + share - Math.sqrt((1 + share) ** 2 - 4 * share * least)) / (2 * share);
 }
 
+/** Adds to a score what else speaks for the concept, 0 to below 1: so much of what is missing to a full score. */
+export function addSupport(score: number, support: number): number {
+  return roundScore(score + (1 - score) * support);
+}
+
+/** The least score that makes so much with what else speaks for a concept, which is no more than this. */
+export function leastUnsupported(supported: number, most: number): number {
+  return Math.max(0, (supported - 1 / SCORE_STEPS - most) / (1 - most));
+}
+
 /** Rounds a score to ten-thousandths. */
 export function roundScore(score: number): number {
   return Math.round(score * SCORE_STEPS) / SCORE_STEPS;

@@ -4,14 +4,24 @@ import { dropExceptions } from "./drop-exceptions.js";
 import {
   type Entry,
   isNamedAlike,
+  listGroups,
   passes,
   type SearchFilter,
   standingOf,
   toNamed,
 } from "./entry.js";
+import { GroupWords } from "./group-words.js";
 import { compareHits, insert, type SearchHit, toHit } from "./hit.js";
 import { type IndexedLabel, LabelIndex } from "./label-index.js";
-import { type LabelScores, leastBest, noteScore, poolAll, roundScore } from "./pool-scores.js";
+import {
+  addSupport,
+  type LabelScores,
+  leastBest,
+  leastUnsupported,
+  noteScore,
+  poolAll,
+  roundScore,
+} from "./pool-scores.js";
 import { type AskedText, leastLikeness, scoreLikeness } from "./score-label.js";
 import { hasStart, limitGrowth, scoreStart } from "./score-start.js";
 import { StartIndex } from "./start-index.js";
@@ -29,13 +39,14 @@ const LEAST_WASTE = 1_000;
 
 /**
  * Finds concepts by what people type: labels and aliases, whatever their case, accents, punctuation
- * and spacing, with words in any order and form, mistyped or cut off. What is found, and its order,
- * depends on the concepts and their uses alone.
+ * and spacing, with words in any order and form, mistyped or cut off. Their groups speak for them too. What is
+ * found, and its order, depends on the concepts and their uses alone.
  */
 export class SearchIndex {
   #entries = new Map<ConceptKey, Entry>();
   #labels = new LabelIndex<Entry>();
   #starts = new StartIndex<IndexedLabel<Entry>>();
+  readonly #groups = new GroupWords();
 
   /** How many labels and aliases can be found. */
   get size(): number {
@@ -47,11 +58,17 @@ export class SearchIndex {
     const known = this.#entries.get(concept.key);
     const named = toNamed(concept);
     const isActive = concept.status === "ACTIVE";
-    if (isActive && isNamedAlike(known, named)) return;
+    this.#putGroup(concept);
+    const groups = listGroups(concept).map((uri) => this.#groups.numberOf(uri));
+    if (isActive && known && isNamedAlike(known, named)) {
+      this.#moveTo(known, groups);
+      return;
+    }
     this.#remove(concept.key);
     if (!isActive) return;
     const uses = known?.uses ?? 0;
-    this.#add({ ...named, uses, standing: standingOf({ ...named, uses }) });
+    this.#add({ ...named, groups, uses, standing: standingOf({ ...named, uses }) });
+    this.#groups.countMember(groups, named.labels, 1);
   }
 
   /** Notes how many links say that a concept is needed; none until then. Unknown ones are passed over. */
@@ -78,23 +95,30 @@ export class SearchIndex {
       if (!passes(owner, filter)) return;
       scores.set(owner, noteLikeness(scores.get(owner), asked, label, likeness));
     };
-    const features = this.#labels.ask(dropExceptions(text));
+    const meant = dropExceptions(text);
+    const features = this.#labels.ask(meant);
     const like = this.#labels.findLike(features, LEAST_LABEL_LIKENESS);
     const isLike = new Set(like.map(({ label }) => label));
     for (const { label, likeness } of like) noteLike(label, likeness);
     for (const label of this.#labels.findJoined(asked.joined)) {
       if (!isLike.has(label)) noteLike(label, 1);
     }
-    return toHits(scores);
+    return toHits(scores, this.#groups.rate(meant));
   }
 
   /** Finds what `search` lists first, if that scores so much at least; the higher this is, the less is compared. */
   findBest(text: string, filter: SearchFilter, least: number): SearchHit | undefined {
     const asked = toAsked(text);
     if (asked.joined === "") return undefined;
-    const features = this.#labels.ask(dropExceptions(text));
+    const meant = dropExceptions(text);
+    const features = this.#labels.ask(meant);
+    const support = this.#groups.rate(meant);
+    const unsupported = leastUnsupported(
+      least,
+      support.reduce((most, one) => Math.max(most, one), 0),
+    );
     const candidates = [
-      ...this.#labels.findVeryLike(features, leastLikeness(leastBest(least))),
+      ...this.#labels.findVeryLike(features, leastLikeness(leastBest(unsupported))),
       ...this.#labels.findJoined(asked.joined),
     ];
     const scores = new Map<Entry, LabelScores>();
@@ -106,7 +130,7 @@ export class SearchIndex {
         scores.set(owner, noteLikeness(scores.get(owner), asked, label, likeness));
       }
     }
-    const [best] = toHits(scores);
+    const [best] = toHits(scores, support);
     return best && best.score >= least ? best : undefined;
   }
 
@@ -145,6 +169,17 @@ export class SearchIndex {
     return new Set([rarest, toStart(joined)]);
   }
 
+  #putGroup(concept: Concept): void {
+    if (concept.kind === "CATEGORY" && concept.status === "ACTIVE") this.#groups.put(concept);
+    else this.#groups.remove(concept.key);
+  }
+
+  #moveTo(entry: Entry, groups: readonly number[]): void {
+    this.#groups.countMember(entry.groups, entry.labels, -1);
+    entry.groups = groups;
+    this.#groups.countMember(groups, entry.labels, 1);
+  }
+
   #add(entry: Omit<Entry, "indexed">): void {
     const added: Entry = { ...entry, indexed: [] };
     added.indexed = this.#labels.add(added, entry.labels);
@@ -157,6 +192,7 @@ export class SearchIndex {
     if (!entry) return;
     this.#labels.remove(entry.indexed);
     for (const label of entry.indexed) this.#starts.remove(label);
+    this.#groups.countMember(entry.groups, entry.labels, -1);
     this.#entries.delete(key);
     const { waste, size } = this.#labels;
     if (waste > LEAST_WASTE && waste > size) this.#clearAway();
@@ -185,11 +221,22 @@ function noteLikeness(
   return noteScore(known, scoreLikeness(asked, label, likeness, label.isAlias), label.text);
 }
 
-function toHits(scores: ReadonlyMap<Entry, LabelScores>): SearchHit[] {
+/** Makes hits of concepts that are like the text, and adds what their groups say for them. */
+function toHits(scores: ReadonlyMap<Entry, LabelScores>, support: Float64Array): SearchHit[] {
   return [...scores]
     .filter(([, { best }]) => best >= LEAST_LIKENESS)
-    .map(([entry, found]) => toHit(entry, found.matched, poolAll(found, entry.labels.length)))
+    .map(([entry, found]) => {
+      const score = poolAll(found, entry.labels.length);
+      return toHit(entry, found.matched, addSupport(score, findMost(support, entry.groups)));
+    })
     .sort(compareHits);
+}
+
+/** Finds how much the group that says most for what is in it says; 0 where there is none. */
+function findMost(support: Float64Array, groups: readonly number[]): number {
+  let most = 0;
+  for (const group of groups) most = Math.max(most, support[group] ?? 0);
+  return most;
 }
 
 function rate(asked: AskedText, label: IndexedLabel<Entry>): number {

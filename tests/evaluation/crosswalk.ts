@@ -47,7 +47,7 @@ export async function evaluateCrosswalk(archives: Archives): Promise<CrosswalkQu
   let contradicted = 0;
   for (const { code, title, uris } of questions) {
     const right = new Set([...uris].map((uri) => keys.find(uri)));
-    const hits = index.search(title, {});
+    const hits = index.search(title, { kinds: ["ROLE"] });
     const place = hits.findIndex(({ key }) => right.has(key));
     const namesakes = hits.filter(({ matched }) => toName(matched) === toName(title));
     if (namesakes.length > 0 && !namesakes.some(({ key }) => right.has(key))) contradicted += 1;
@@ -67,8 +67,13 @@ async function indexOccupations(folder: string) {
   const report = new ImportReport();
   const keys = new KeyRegistry(store, "esco");
   const index = new SearchIndex();
-  for (const table of (await findEscoTables(archive, report)).occupations) {
-    const concepts = readEscoConcepts(table, "ROLE", { keys, evidence: [], report });
+  const { occupations, groups } = await findEscoTables(archive, report);
+  const tables = [
+    ...occupations.map((table) => ({ table, kind: "ROLE" as const })),
+    ...groups.map((table) => ({ table, kind: "CATEGORY" as const })),
+  ];
+  for (const { table, kind } of tables) {
+    const concepts = readEscoConcepts(table, kind, { keys, evidence: [], report });
     for await (const concept of concepts) index.put(concept);
   }
   await store.close();

@@ -18,9 +18,9 @@ the last argument, \`../shared/data\` when left out; what needs one that is miss
 
 The mean reciprocal rank (MRR) is the mean of one divided by the place of the first right answer.
 
-- *O\\*NET → ESCO*: the titles of O\\*NET's occupations asked among all occupations of ESCO 1.1.0; right is
-  what Nesta's crosswalk gives, which names only some of the occupations that would do. Parameters were
-  chosen on one half of the titles.
+- *O\\*NET → ESCO*: the titles of O\\*NET's occupations asked among all occupations of ESCO 1.1.0, whose ISCO
+  groups are there as well; right is what Nesta's crosswalk gives, which names only some of the occupations that
+  would do. Parameters were chosen on one half of the titles.
 - *typos*: every label and alias of the seed of five letters and more with one letter wrong.
 - *beginnings*: the [beginnings of names](../tests/evaluation/starts/expected-starts.ts) that \`suggest\` is asked for,
   with what somebody who types them expects first; among the seed, and among ESCO 1.1.0 and O\\*NET 29.2 as well.

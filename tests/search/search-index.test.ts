@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Concept, ConceptKind } from "../../src/domain/concept.js";
+import type { Concept, ConceptKind, ExternalMatch } from "../../src/domain/concept.js";
 import type { ConceptKey } from "../../src/domain/concept-key.js";
 import { SearchIndex } from "../../src/search/search-index.js";
 import { conceptOf } from "../support/graph-items.js";
@@ -13,6 +13,11 @@ function indexOf(...concepts: readonly Concept[]): SearchIndex {
 
 function named(key: string, label: string, ...aliases: string[]): Concept {
   return conceptOf("TECHNOLOGY", key, { label, aliases });
+}
+
+/** Says that a concept is in the group that the concept of a key is. */
+function inGroup(key: string): ExternalMatch {
+  return { scheme: "groups", uri: `urn:test:${key}`, label: null, kind: "BROAD" };
 }
 
 const TECHNOLOGIES = indexOf(
@@ -36,7 +41,7 @@ const TECHNOLOGIES = indexOf(
   named("zurich-tool", "Zürich tool"),
 );
 
-const KINDS: readonly ConceptKind[] = ["SKILL", "TECHNOLOGY"];
+const KINDS: readonly ConceptKind[] = ["SKILL", "TECHNOLOGY", "CATEGORY"];
 const words = fc.constantFrom("data", "base", "node", "js", "graph", "testing", "tests", "C#", "x");
 const labels = fc.array(words, { minLength: 1, maxLength: 3 }).map((parts) => parts.join(" "));
 const concepts = fc
@@ -45,6 +50,8 @@ const concepts = fc
     kind: fc.constantFrom(...KINDS),
     label: labels,
     aliases: fc.array(labels, { maxLength: 2 }),
+    description: fc.option(labels),
+    matches: fc.array(fc.constantFrom("a", "b", "c").map(inGroup), { maxLength: 2 }),
     status: fc.constantFrom("ACTIVE", "ACTIVE", "DEPRECATED" as const),
   })
   .map(({ key, kind, ...given }) => conceptOf(kind, key, given as Partial<Concept>));
@@ -126,6 +133,43 @@ describe("SearchIndex.search", () => {
       const keys = index.search(text, {}).map(({ key }) => key);
       expect(keys).toEqual(["electrical", "engineer"]);
     }
+  });
+
+  describe("among concepts in groups", () => {
+    const hotels = { description: "Hotel managers and others who let lodgings." };
+    const inHotels = { label: "Accommodation manager", matches: [inGroup("hotels")] };
+    const plan = conceptOf("ROLE", "plan", { label: "A manager", matches: [inGroup("offices")] });
+    const firstOf = (index: SearchIndex) =>
+      index.search("lodging managers", { kinds: ["ROLE"] })[0]?.key;
+
+    it("prefers those whose group speaks of the text, as long as it does", () => {
+      const index = indexOf(plan, conceptOf("ROLE", "stay", inHotels));
+      expect(firstOf(index)).toBe("plan");
+      index.put(conceptOf("CATEGORY", "hotels", hotels));
+      expect(firstOf(index)).toBe("stay");
+      index.put(conceptOf("ROLE", "stay", { ...inHotels, matches: [] }));
+      expect(firstOf(index)).toBe("plan");
+      index.put(conceptOf("ROLE", "stay", inHotels));
+      expect(firstOf(index)).toBe("stay");
+      index.put(conceptOf("CATEGORY", "hotels", { ...hotels, status: "DEPRECATED" }));
+      expect(firstOf(index)).toBe("plan");
+    });
+
+    it("rates those higher that are next to one named like the text", () => {
+      const scoreNextTo = (group: string) => {
+        const next = { label: "Lodging clerk", matches: [inGroup(group)] };
+        const index = indexOf(conceptOf("ROLE", "stay", inHotels), conceptOf("ROLE", "next", next));
+        const hits = index.search("lodging managers", {});
+        return hits.find(({ key }) => key === "stay")?.score ?? 0;
+      };
+      expect(scoreNextTo("hotels")).toBeGreaterThan(scoreNextTo("offices"));
+    });
+
+    it("keeps what has the very name in first place", () => {
+      const group = conceptOf("CATEGORY", "hotels", hotels);
+      const exact = conceptOf("ROLE", "exact", { label: "Lodging managers" });
+      expect(firstOf(indexOf(group, conceptOf("ROLE", "stay", inHotels), exact))).toBe("exact");
+    });
   });
 
   it("keeps to kinds and schemes", () => {
