@@ -71,7 +71,10 @@ function watch(page: Page) {
   const trouble: string[] = [];
   page.on("requestfinished", (request) => {
     if (request.resourceType() !== "script") return;
-    scripts.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
+    const size = request.sizes().then(({ responseBodySize }) => responseBodySize);
+    scripts.push(size);
+    // One that came after the sizes were added up is asked of a page that may be closed by then.
+    size.catch(() => undefined);
   });
   page.on("request", (request) => {
     const { hostname, protocol, origin } = new URL(request.url());
