@@ -10,6 +10,7 @@ export class CountedWords {
       const counted = (owners.get(owner) ?? 0) + step;
       if (counted > 0) owners.set(owner, counted);
       else owners.delete(owner);
+      if (owners.size === 0) this.#byWord.delete(word);
     }
   }
 

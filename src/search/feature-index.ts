@@ -14,7 +14,8 @@ export interface AskedFeatures {
 }
 
 /**
- * Features of labels: their numbers, and how much they tell, which is more for those that few owners have (inverse document frequency; Spärck Jones 1972).
+ * Features of labels: their numbers, and how much they tell, which is more for those that few owners have (inverse
+ * document frequency; Spärck Jones 1972).
  */
 export class FeatureIndex {
   /** How many owners have each in a label, by their numbers. */

@@ -54,14 +54,18 @@ export class FollowedIndex<Index extends ConceptIndex> {
    */
   indexFor({ snapshotVersion }: GraphReader): MaybePromise<Index> {
     if (snapshotVersion !== undefined && snapshotVersion === this.#version) return this.#index;
-    this.#work = this.#work.catch(() => undefined).then(() => this.#catchUp());
-    return this.#work.then(() => this.#index);
+    return this.#catchUpNext().then(() => this.#index);
   }
 
   /** Builds the index before somebody waits for it. Rejects when the store fails, and when the signal says stop. */
-  async prepare(signal: AbortSignal): Promise<void> {
+  prepare(signal: AbortSignal): Promise<void> {
+    return this.#catchUpNext(signal);
+  }
+
+  /** Catches up when whoever does so already is done. */
+  #catchUpNext(signal?: AbortSignal): Promise<void> {
     this.#work = this.#work.catch(() => undefined).then(() => this.#catchUp(signal));
-    await this.#work;
+    return this.#work;
   }
 
   async #catchUp(signal?: AbortSignal): Promise<void> {

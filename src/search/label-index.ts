@@ -1,3 +1,4 @@
+import { addToGroup } from "../lib/group-by.js";
 import { type AskedFeatures, FeatureIndex } from "./feature-index.js";
 import { toFeatures } from "./features.js";
 import { LabelFeatures, readNumber, readWeight } from "./label-features.js";
@@ -24,9 +25,9 @@ export interface LikeLabel<Owner> {
 }
 
 /**
- * Labels by their features and by the beginnings of their words. Labels come and go with their owners; what is found
- * depends on the labels that are there, not on how they came. A text is compared by the cosine of the angle between
- * features, each weighted by its kind and by how much it tells.
+ * Labels by their features. Labels come and go with their owners; what is found depends on the labels that are there,
+ * not on how they came. A text is compared by the cosine of the angle between features, each weighted by its kind and
+ * by how much it tells.
  */
 export class LabelIndex<Owner> {
   readonly #labels: (IndexedLabel<Owner> | undefined)[] = [];
@@ -126,9 +127,7 @@ export class LabelIndex<Owner> {
     const label = { owner, text, isAlias, folded, joined, place };
     this.#labels[place] = label;
     this.#size += 1;
-    const alike = this.#byJoined.get(joined);
-    if (alike) alike.push(place);
-    else this.#byJoined.set(joined, [place]);
+    addToGroup(this.#byJoined, joined, place);
     return label;
   }
 

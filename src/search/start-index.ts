@@ -1,3 +1,4 @@
+import { addToGroup } from "../lib/group-by.js";
 import { SCORE_STEPS } from "./pool-scores.js";
 import { beginsWith, limitStart } from "./score-start.js";
 import { listStarts } from "./starts.js";
@@ -40,9 +41,7 @@ export class StartIndex<Label extends StartingLabel> {
     this.#isAlias[place] = isAlias;
     for (const start of startsOf(label)) {
       const entry = 2 * place + (beginsWith(label, start) ? 1 : 0);
-      const entries = this.#entries.get(start);
-      if (entries) entries.push(entry);
-      else this.#entries.set(start, [entry]);
+      addToGroup(this.#entries, start, entry);
       this.#orders.delete(start);
     }
   }

@@ -1,4 +1,5 @@
 import type { Concept, ConceptKind } from "../../domain/concept.js";
+import { addToGroup } from "../../lib/group-by.js";
 import { roundTo } from "../../lib/round-to.js";
 import { SearchIndex } from "../../search/search-index.js";
 import { toStem } from "../../search/word-forms.js";
@@ -66,10 +67,7 @@ export class NameMatcher {
   }
 
   #note(text: string, named: Named): void {
-    const name = toName(text);
-    const known = this.#byName.get(name);
-    if (known) known.push(named);
-    else this.#byName.set(name, [named]);
+    addToGroup(this.#byName, toName(text), named);
   }
 
   #proposeAlias(concept: Concept, alias: string): LinkProposal[] {

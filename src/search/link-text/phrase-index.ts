@@ -1,3 +1,4 @@
+import { addToGroup } from "../../lib/group-by.js";
 import { remember } from "../../lib/remember.js";
 import { MOST_WORDS, toActivity, toSingular, unifySpelling } from "../word-forms.js";
 import { spellOut, toWords } from "../words.js";
@@ -44,11 +45,9 @@ export class PhraseIndex<Owner> {
     if (length === 0 || length > LONGEST_PHRASE) return;
     const phrase = { owner, text, length, sense };
     const forms = toForms(words);
-    for (const [phrases, form] of this.#listPlaces(phrase, forms)) put(phrases, form, phrase);
+    for (const [phrases, form] of this.#listPlaces(phrase, forms))
+      addToGroup(phrases, form, phrase);
     this.#countStarts(words, forms, 1);
-    const start = forms.joined.slice(0, BEGINNING);
-    const { labels, longest } = this.#beginnings.get(start) ?? NONE;
-    this.#beginnings.set(start, { labels: labels + 1, longest: Math.max(longest, length) });
   }
 
   /** Removes a label that was added so. */
@@ -62,10 +61,6 @@ export class PhraseIndex<Owner> {
       take(phrases, form, isIt);
     }
     this.#countStarts(words, forms, -1);
-    const start = forms.joined.slice(0, BEGINNING);
-    const { labels, longest } = this.#beginnings.get(start) ?? NONE;
-    if (labels <= 1) this.#beginnings.delete(start);
-    else this.#beginnings.set(start, { labels: labels - 1, longest });
   }
 
   /**
@@ -97,8 +92,17 @@ export class PhraseIndex<Owner> {
     return this.#byNumber.get(number) ?? this.#byActivity.get(activity) ?? [];
   }
 
-  #countStarts([first = "", ...others]: readonly string[], { joined }: PhraseForms, step: 1 | -1) {
+  /** Counts how a label that comes begins, or with -1 one that goes. */
+  #countStarts(words: readonly string[], { joined }: LabelForms, step: 1 | -1): void {
+    const start = joined.slice(0, BEGINNING);
+    const { labels, longest } = this.#beginnings.get(start) ?? NONE;
+    if (labels + step === 0) this.#beginnings.delete(start);
+    else {
+      const beginning = { labels: labels + step, longest: Math.max(longest, words.length) };
+      this.#beginnings.set(start, beginning);
+    }
     count(this.#longBeginnings, joined.slice(0, LONG_BEGINNING), step);
+    const [first = "", ...others] = words;
     if (others.length === 0) return;
     const { spelt, activity } = toWordForms(first);
     for (const form of new Set([spelt, activity])) count(this.#firstWords, form, step);
@@ -107,7 +111,7 @@ export class PhraseIndex<Owner> {
   /** Where a label is to be found, and by which of its forms. */
   #listPlaces(
     { length, sense }: Pick<Phrase<Owner>, "length" | "sense">,
-    { joined, number, activity }: PhraseForms,
+    { joined, number, activity }: LabelForms,
   ): (readonly [Map<string, Phrase<Owner>[]>, form: string])[] {
     const places = [[this.#byJoined, joined] as const];
     if (length > 1 || sense !== "name") places.push([this.#byNumber, number]);
@@ -144,14 +148,18 @@ export const toWordForms = remember(
   MOST_WORDS,
 );
 
-/** A phrase in the forms in which it is looked up. */
-export interface PhraseForms {
+/** A label in the forms in which it is found. */
+interface LabelForms {
   /** Its words together as they are written. */
   readonly joined: string;
   /** Its words, the last one in the singular. */
   readonly number: string;
   /** Its words in the form of what is done. */
   readonly activity: string;
+}
+
+/** The first words of a phrase in the forms in which it is looked up. */
+export interface PhraseForms extends LabelForms {
   /** Its words in one spelling. */
   readonly spelt: string;
 }
@@ -169,15 +177,14 @@ export function append(phrase: PhraseForms, word: WordForms): PhraseForms {
 }
 
 /** Gives all words at once what `append` does one by one, as flat strings, of which many are kept. */
-function toForms(words: readonly string[]): PhraseForms {
+function toForms(words: readonly string[]): LabelForms {
   const forms = words.map(toWordForms);
-  const spelt = forms.map((form) => form.spelt);
+  const spelt = forms.slice(0, -1).map((form) => form.spelt);
   const singular = forms.at(-1)?.singular ?? "";
   return {
     joined: forms.map((form) => form.joined).join(""),
-    number: ["", ...spelt.slice(0, -1), singular].join(" "),
+    number: ["", ...spelt, singular].join(" "),
     activity: ["", ...forms.map((form) => form.activity)].join(" "),
-    spelt: ["", ...spelt].join(" "),
   };
 }
 
@@ -185,12 +192,6 @@ function count(counts: Map<string, number>, name: string, step: 1 | -1): void {
   const sum = (counts.get(name) ?? 0) + step;
   if (sum === 0) counts.delete(name);
   else counts.set(name, sum);
-}
-
-function put<Value>(lists: Map<string, Value[]>, name: string, value: Value): void {
-  const list = lists.get(name);
-  if (list) list.push(value);
-  else lists.set(name, [value]);
 }
 
 function take<Value>(lists: Map<string, Value[]>, name: string, isIt: (value: Value) => boolean) {

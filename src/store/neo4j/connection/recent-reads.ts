@@ -1,6 +1,9 @@
+import { RecentValues } from "../../recent-values.js";
 import type { Parameters } from "./bolt.js";
 import type { Entries, KeyedReads } from "./keyed-reads.js";
-import { RecentAnswers } from "./recent-answers.js";
+
+/** The most that is remembered: answers, and edges or keys in them. */
+const MOST_ITEMS = 200_000;
 
 /** What is asked of each of some keys. */
 export interface KeyQuestion<Value> {
@@ -19,7 +22,10 @@ export interface KeyQuestion<Value> {
  */
 export class RecentReads {
   readonly #reads: KeyedReads;
-  readonly #answers = new RecentAnswers();
+  /** All of one version; forgotten when one of another version comes. */
+  readonly #answers = new RecentValues<unknown>(MOST_ITEMS);
+  /** Of which version they are; undefined while there are none. */
+  #version: string | undefined;
 
   constructor(reads: KeyedReads) {
     this.#reads = reads;
@@ -29,10 +35,14 @@ export class RecentReads {
   async read<Value>(question: KeyQuestion<Value>, keys: readonly string[]): Promise<Value[]> {
     if (keys.length === 0) return [];
     const about = question.statement + JSON.stringify(question.parameters ?? {});
-    const { version } = this.#answers;
-    const answers = this.#answers.find(about, keys) as Map<string, Value>;
+    const version = this.#version;
+    const remembered = this.#answers.about(about);
+    const missing = keys.filter((key) => !remembered.has(key));
+    const answers = new Map<string, Value>();
+    for (const key of keys) {
+      if (remembered.has(key)) answers.set(key, remembered.get(key) as Value);
+    }
     const known = [...answers.keys()];
-    const missing = keys.filter((key) => !answers.has(key));
     const current =
       missing.length === 0
         ? await this.#reads.readVersion()
@@ -54,7 +64,9 @@ export class RecentReads {
       const answer = decode(entries, key, version);
       answers.set(key, answer);
       if (version === undefined) continue;
-      this.#answers.remember(version, about, key, answer, 1 + countItems(entries));
+      if (version !== this.#version) this.#answers.forget();
+      this.#version = version;
+      this.#answers.remember(about, key, answer, 1 + countItems(entries));
     }
     const [version, ...others] = new Set(read.map((answer) => answer.version));
     return others.length === 0 ? version : undefined;
