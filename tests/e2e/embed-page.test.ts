@@ -1,3 +1,4 @@
+import type { Route } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { describeInBrowser } from "../support/browser.js";
 import { styleOfCard } from "../support/embed-style.js";
@@ -32,6 +33,32 @@ describeInBrowser("the page that shows the embeds", (browser) => {
     await expect.poll(() => page.evaluate(PICTURE_WIDTH)).toBeGreaterThan(500);
     expect(errors).toEqual([]);
     expect(foreignRequests).toEqual([]);
+  });
+
+  it("goes on by itself where a lost network takes the elements' script with it", async () => {
+    const { page } = await browser.open("about:blank");
+    const lose = async (route: Route) => {
+      await page.context().setOffline(true);
+      await route.abort("internetdisconnected");
+    };
+    await page.route("**/embed/rolegraph.js*", lose, { times: 1 });
+    await page.goto(`${server.url}/embed/`);
+    await page
+      .getByText(/^This device is offline/u)
+      .first()
+      .waitFor();
+    await page.context().setOffline(false);
+    await page.getByText("Shortest possible: proven").waitFor();
+    expect(await page.getByText(/^This device is offline/u).count()).toBe(0);
+  });
+
+  it("keeps what its visitor chose where the elements' script is asked for again", async () => {
+    const { page } = await browser.open("about:blank");
+    await page.route("**/embed/rolegraph.js*", (route) => route.abort("failed"), { times: 1 });
+    await page.goto(`${server.url}/embed/`);
+    await page.getByLabel("Role", { exact: true }).selectOption({ label: "Data engineer" });
+    await page.getByRole("button", { name: "Try again" }).click();
+    await page.locator("rolegraph-path").getByRole("heading", { name: "Data engineer" }).waitFor();
   });
 
   it("gives HTML that works on another site as it is", async () => {

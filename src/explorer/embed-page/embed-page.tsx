@@ -1,5 +1,4 @@
 /** @jsxImportSource preact */
-import { useEffect, useState } from "preact/hooks";
 import { EMBED_PAGE_TEXTS as TEXTS } from "../../texts.js";
 import type { Named } from "../api/concept-reference.js";
 import { toPictureAddress } from "../embed/plan-address.js";
@@ -11,6 +10,7 @@ import { Snippet } from "./snippet.js";
 import { StyleSection } from "./style-section.js";
 import { type Choice, useChoice } from "./use-choice.js";
 import { useChosenTheme } from "./use-chosen-theme.js";
+import { useElements } from "./use-elements.js";
 import {
   writeConceptElement,
   writeMarkdown,
@@ -28,7 +28,7 @@ interface EmbedPageProperties {
 export function EmbedPage({ home }: EmbedPageProperties) {
   const { choice, settled, change } = useChoice();
   const roles = useKnownRoles(home);
-  const isScriptMissing = useElements(home);
+  const script = useElements(home);
   return (
     <>
       <PageHead title={TEXTS.title} lead={TEXTS.lead} />
@@ -36,12 +36,8 @@ export function EmbedPage({ home }: EmbedPageProperties) {
         <h2 id="choose">{TEXTS.choose}</h2>
         <ChoiceForm choice={choice} roles={roles} change={change} />
       </section>
-      {isScriptMissing && (
-        <TroubleNotice
-          trouble={{ state: "unreachable" }}
-          // A module that has failed to load once is not asked for again.
-          retry={() => window.location.reload()}
-        />
+      {script.isMissing && (
+        <TroubleNotice trouble={{ state: "unreachable" }} retry={script.retry} />
       )}
       <ElementSections home={home} choice={settled} />
       <PictureSection home={home} choice={settled} roles={roles} />
@@ -64,16 +60,6 @@ export function EmbedPage({ home }: EmbedPageProperties) {
       </section>
     </>
   );
-}
-
-/** Loads the elements; tells whether their script did not come. */
-function useElements(home: URL): boolean {
-  const [isMissing, setMissing] = useState(false);
-  useEffect(() => {
-    const address = new URL("embed/rolegraph.js", home).href;
-    import(/* @vite-ignore */ address).catch(() => setMissing(true));
-  }, [home]);
-  return isMissing;
 }
 
 interface SectionProperties {
