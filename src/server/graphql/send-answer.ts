@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import Negotiator from "negotiator";
+import { remember } from "../../lib/remember.js";
 import { type Answer, ENCODINGS, type Encoding } from "./answer.js";
 
 /** The types that answers come in; the first one when a client does not say. */
@@ -8,10 +9,18 @@ const MEDIA_TYPES = ["application/json", "application/graphql-response+json"] as
 /** What an answer depends on besides the address and the origin. */
 export const VARY = "Accept, Accept-Encoding";
 
+/** How many headers are remembered with what was chosen by them: far more than clients send different ones. */
+const REMEMBERED = 200;
+
+const negotiateMediaType = remember(
+  (accept) => ({ chosen: new Negotiator({ headers: { accept } }).mediaType([...MEDIA_TYPES]) }),
+  REMEMBERED,
+);
+
 /** The media type that a client prefers; undefined when it accepts none of ours. */
 export function chooseMediaType({ headers }: Pick<FastifyRequest, "headers">): string | undefined {
-  if (!headers.accept || headers.accept === "*/*") return MEDIA_TYPES[0];
-  return new Negotiator({ headers }).mediaType([...MEDIA_TYPES]);
+  const { accept } = headers;
+  return accept ? negotiateMediaType(accept).chosen : MEDIA_TYPES[0];
 }
 
 /**
@@ -41,12 +50,17 @@ interface EncodingNegotiator {
   encoding(available: readonly string[], options: { preferred: readonly string[] }): unknown;
 }
 
-/** Among what the client likes equally, the smaller one. */
-export function chooseEncoding({ headers }: Pick<FastifyRequest, "headers">): Encoding | undefined {
-  if (!headers["accept-encoding"]) return undefined;
+const negotiateEncoding = remember((accepted) => {
+  const headers = { "accept-encoding": accepted };
   const negotiator: EncodingNegotiator = new Negotiator({ headers });
   const chosen = negotiator.encoding([...ENCODINGS, "identity"], { preferred: ENCODINGS });
-  return ENCODINGS.find((encoding) => encoding === chosen);
+  return { chosen: ENCODINGS.find((encoding) => encoding === chosen) };
+}, REMEMBERED);
+
+/** Among what the client likes equally, the smaller one. */
+export function chooseEncoding({ headers }: Pick<FastifyRequest, "headers">): Encoding | undefined {
+  const accepted = headers["accept-encoding"];
+  return accepted ? negotiateEncoding(accepted).chosen : undefined;
 }
 
 function addVary(reply: FastifyReply): void {
