@@ -4,6 +4,7 @@ COPY package.json package-lock.json .npmrc ./
 RUN npm ci
 COPY tsconfig.json vite.config.ts vite.embed.config.ts vite.server.config.ts ./
 COPY scripts/vite ./scripts/vite
+COPY scripts/prepare.mjs scripts/write-code-cache.mjs ./scripts/
 COPY src ./src
 COPY schema ./schema
 COPY seed ./seed

@@ -13,7 +13,7 @@ const BUILT = fileURLToPath(new URL("./dist/", import.meta.url));
  * small ones than to run them (docs/decisions/0010-bundled-server.md).
  */
 export default defineConfig({
-  plugins: [removeOldChunks(), compileSeedSchema(), prepareProjectSeed(SEED)],
+  plugins: [removeOldChunks(), writeProgram(), compileSeedSchema(), prepareProjectSeed(SEED)],
   build: {
     ssr: true,
     outDir: BUILT,
@@ -25,17 +25,29 @@ export default defineConfig({
     minify: false,
     rolldownOptions: {
       input: {
-        main: `${SOURCE}main.ts`,
+        start: `${SOURCE}start.ts`,
         // A thread is started from a file of its own (src/lib/threads/start-thread.ts).
-        "server/highs-worker": `${SOURCE}solver/highs-worker.ts`,
-        "server/layout-worker": `${SOURCE}map-layout/layout-worker.ts`,
+        "highs-worker": `${SOURCE}solver/highs-worker.ts`,
+        "layout-worker": `${SOURCE}map-layout/layout-worker.ts`,
       },
       // A native module, one that type-graphql asks for only where validation is on, and the solver,
       // which finds its WebAssembly beside itself.
-      external: ["@photostructure/sqlite", "class-validator", "highs"],
+      external: [
+        "@photostructure/sqlite",
+        "class-validator",
+        "highs",
+        "ajv",
+        "ajv-formats",
+        "@fastify/ajv-compiler",
+        "@fastify/fast-json-stringify-compiler",
+        "fast-json-stringify",
+        "light-my-request",
+      ],
       output: {
-        entryFileNames: "[name].js",
-        chunkFileNames: "server/[name].js",
+        // Only code of this form can be compiled beforehand (docs/decisions/0019-compiled-code.md).
+        format: "cjs",
+        entryFileNames: "server/[name].cjs",
+        chunkFileNames: "server/[name].cjs",
         // Node reads every character at each start.
         minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
       },
@@ -43,6 +55,17 @@ export default defineConfig({
   },
   ssr: { noExternal: true },
 });
+
+/** Writes what is run under the program's name: a module like those of the sources. */
+function writeProgram(): Plugin {
+  const source = '#!/usr/bin/env node\nimport "./server/start.cjs";\n';
+  return {
+    name: "rolegraph-write-program",
+    generateBundle() {
+      this.emitFile({ type: "asset", fileName: "main.js", source });
+    },
+  };
+}
 
 function removeOldChunks(): Plugin {
   return {

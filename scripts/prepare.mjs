@@ -21,7 +21,13 @@ const STEPS = [
   },
   {
     name: "server",
-    inputs: ["package-lock.json", "tsconfig.json", "vite.server.config.ts", "src"],
+    inputs: [
+      "package-lock.json",
+      "tsconfig.json",
+      "vite.server.config.ts",
+      "scripts/write-code-cache.mjs",
+      "src",
+    ],
     leftOut: "src/explorer",
     output: "dist/main.js",
     stamp: "dist/.server-stamp",

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import "reflect-metadata";
 import { Command } from "commander";
 import type { ImportCommandOptions } from "./command-line/import-command.js";
@@ -94,12 +93,10 @@ program
     exitUnless(await schemaCommand(mode, terminal));
   });
 
-try {
-  await program.parseAsync();
-} catch (error) {
+void program.parseAsync().catch((error: unknown) => {
   terminal.note(error instanceof RolegraphError ? error.message : describeBug(error));
   process.exitCode = 1;
-}
+});
 
 /** Aborts at the first SIGINT or SIGTERM; a second one ends the process at once. */
 function untilStopped(): AbortSignal {

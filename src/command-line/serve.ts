@@ -15,6 +15,9 @@ import { seedOnStart } from "./seed-on-start.js";
 
 const BYTES_PER_MB = 1_000_000;
 
+/** Who waits for the server to be ready asks at once, and is answered sooner while nothing else is done. */
+const FIRST_QUESTIONS_MS = 100;
+
 type Server = Awaited<ReturnType<typeof createServer>>;
 
 /**
@@ -74,10 +77,14 @@ async function serveStore(
     output.print(
       `Rolegraph is ready: ${address}/ (API ${address}/graphql, playground ${address}/playground/)`,
     );
-    // Nobody waits for these: until then requests are answered from the store.
-    void followed
-      .start()
-      .then(() => prepareAnswers(snapshot(), { search, maps }, server.log, signal));
+    const prepare = async () => {
+      await waitFor(AbortSignal.any([signal, AbortSignal.timeout(FIRST_QUESTIONS_MS)]));
+      if (signal.aborted) return;
+      await followed.start();
+      await prepareAnswers(snapshot(), { search, maps }, server.log, signal);
+    };
+    // Nobody waits for it: until then requests are answered from the store.
+    void prepare();
     await waitFor(signal);
   } finally {
     await closeWithin(server, config.SHUTDOWN_TIMEOUT_MS);

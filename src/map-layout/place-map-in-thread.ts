@@ -3,7 +3,10 @@ import type { Place } from "../domain/neighbourhood/neighbourhood.js";
 import { startThread } from "../lib/threads/start-thread.js";
 
 /** Where vite.server.config.ts puts the built thread, and what it is built from. */
-const THREAD = { built: "dist/server/layout-worker.js", source: "src/map-layout/layout-worker.ts" };
+const THREAD = {
+  built: "dist/server/layout-worker.cjs",
+  source: "src/map-layout/layout-worker.ts",
+};
 
 /** Places the concepts of a map in a thread of its own, which keeps no process alive. */
 export function placeMapInThread(shape: MapShape): Promise<readonly Place[]> {

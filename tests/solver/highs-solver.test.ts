@@ -11,7 +11,7 @@ import {
 import { startHighsWorker } from "../../src/solver/start-worker.js";
 
 const SECONDS = 20_000;
-const BUILT_WORKER = fileURLToPath(new URL("../../dist/server/highs-worker.js", import.meta.url));
+const BUILT_WORKER = fileURLToPath(new URL("../../dist/server/highs-worker.cjs", import.meta.url));
 
 /** One of two that cost the same; the second objective prefers the second. */
 function choiceOfTwo() {
