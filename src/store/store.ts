@@ -195,7 +195,7 @@ export interface WriteOptions {
   readonly expectedVersion?: number;
 }
 
-/** What `exportAll` yields. */
+/** What `exportAll` streams. */
 export type ExportedItem =
   | { readonly subject: "SOURCE"; readonly source: Source }
   | { readonly subject: "CONCEPT"; readonly concept: Concept }
@@ -227,10 +227,11 @@ export interface GraphStore extends GraphReader {
 
   /**
    * Streams all sources by key, all concepts by key, then all edges by `from`, type (as in
-   * EDGE_TYPES) and `to`; keys by code point. Memory does not grow with the graph. Writes during the export may or may not be in
+   * EDGE_TYPES) and `to`; keys by code point. They come in parts of one read each, a few milliseconds' worth, of any
+   * length; memory does not grow with the graph. Writes during the export may or may not be in
    * it: who needs an exact copy asks for the version before and applies the changes since.
    */
-  exportAll(): AsyncIterable<ExportedItem>;
+  exportAll(): AsyncIterable<readonly ExportedItem[]>;
 
   /** Releases everything; calls after the first do nothing. */
   close(): Promise<void>;

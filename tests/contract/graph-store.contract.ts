@@ -395,7 +395,7 @@ function replay(changes: readonly Change[]): unknown[] {
 
 async function collect(store: GraphStore) {
   const items = [];
-  for await (const item of store.exportAll()) items.push(item);
+  for await (const part of store.exportAll()) items.push(...part);
   return items;
 }
 

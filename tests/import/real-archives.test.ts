@@ -168,6 +168,8 @@ describe.runIf(archives)("real releases", () => {
 
 async function exportOf(store: GraphStore): Promise<string[]> {
   const items: string[] = [];
-  for await (const item of store.exportAll()) items.push(JSON.stringify(item));
+  for await (const part of store.exportAll()) {
+    items.push(...part.map((item) => JSON.stringify(item)));
+  }
   return items;
 }

@@ -68,10 +68,12 @@ async function expectEverythingThere(
   expect(new Set(roles)).toEqual(new Set([...roles, ...acknowledged]));
   const batches = changes.length - 1;
   const items = { ROLE: 0, SKILL: 0, EDGE: 0 };
-  for await (const item of store.exportAll()) {
-    if (item.subject === "EDGE") items.EDGE += 1;
-    else if (item.subject === "CONCEPT" && item.concept.kind === "ROLE") items.ROLE += 1;
-    else if (item.subject === "CONCEPT") items.SKILL += 1;
+  for await (const part of store.exportAll()) {
+    for (const item of part) {
+      if (item.subject === "EDGE") items.EDGE += 1;
+      else if (item.subject === "CONCEPT" && item.concept.kind === "ROLE") items.ROLE += 1;
+      else if (item.subject === "CONCEPT") items.SKILL += 1;
+    }
   }
   const members = batches * SKILLS_PER_BATCH;
   expect(items).toEqual({ ROLE: batches, SKILL: members, EDGE: members });

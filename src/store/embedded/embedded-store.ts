@@ -27,7 +27,7 @@ import {
 } from "./concepts.js";
 import { countDescendants, listDescendants } from "./descendants.js";
 import { countEdges, listEdges } from "./edges.js";
-import { exportItems } from "./export.js";
+import { exportParts } from "./export.js";
 import { prepareLayout } from "./layout.js";
 import { lockForProcess, type ProcessLock } from "./process-lock.js";
 import { RecentReads } from "./recent-reads.js";
@@ -179,12 +179,12 @@ class EmbeddedStore implements GraphStore {
     return this.#guard(() => listChanges(this.#statements, since, limit));
   }
 
-  async *exportAll(): AsyncGenerator<ExportedItem> {
-    const items = exportItems(this.#statements);
+  async *exportAll(): AsyncGenerator<readonly ExportedItem[]> {
+    const parts = exportParts(this.#statements);
     for (
-      let next = this.#guard(() => items.next());
+      let next = this.#guard(() => parts.next());
       !next.done;
-      next = this.#guard(() => items.next())
+      next = this.#guard(() => parts.next())
     ) {
       yield next.value;
     }

@@ -19,26 +19,38 @@ const MOST_KEYS = 200_000;
  * Streams the whole graph: sources, concepts, edges, each by key. Edges that have the same properties
  * share their lists.
  */
-export function* exportItems(statements: Statements): Generator<ExportedItem> {
-  for (const source of listSources(statements)) yield { subject: "SOURCE", source };
+export function* exportParts(statements: Statements): Generator<readonly ExportedItem[]> {
+  yield listSources(statements).map((source) => ({ subject: "SOURCE", source }));
   const keys = new KeyCache(statements);
   for (const page of eachPage(statements, "id, data", CONCEPTS_AT_ONCE)) {
-    for (const [, id, data] of page) {
+    yield page.map(([, id, data]) => {
       const concept = decodeConcept(String(data));
       keys.remember(Number(id), concept.key);
-      yield { subject: "CONCEPT", concept };
-    }
+      return { subject: "CONCEPT", concept };
+    });
   }
   const decode = decodeOnce();
   for (const page of eachPage(statements, "id", EDGES_OF_AT_ONCE)) {
-    const ids = page.map(([, id]) => id);
-    for (const [index, ...columns] of statements.all(EDGES_FROM, JSON.stringify(ids))) {
-      const from = toKey(page[Number(index)]?.[0]);
-      for (const { code, to, data } of readEdges(columns, keys)) {
-        yield { subject: "EDGE", edge: { ...decode(data), from, type: toType(code), to } };
-      }
+    yield readEdgesOf(page, statements, keys, decode);
+  }
+}
+
+/** The edges that start from the concepts of a page. */
+function readEdgesOf(
+  page: readonly Row[],
+  statements: Statements,
+  keys: KeyCache,
+  decode: (data: string) => Edge,
+): ExportedItem[] {
+  const ids = page.map(([, id]) => id);
+  const items: ExportedItem[] = [];
+  for (const [index, ...columns] of statements.all(EDGES_FROM, JSON.stringify(ids))) {
+    const from = toKey(page[Number(index)]?.[0]);
+    for (const { code, to, data } of readEdges(columns, keys)) {
+      items.push({ subject: "EDGE", edge: { ...decode(data), from, type: toType(code), to } });
     }
   }
+  return items;
 }
 
 /** Concepts in the order of their keys: the key, then the columns. */

@@ -38,11 +38,10 @@ export async function loadState(
   const { version, updatedAt } = await store.info();
   const breather = new Breather();
   const draft = new LoadDraft();
-  for await (const item of store.exportAll()) {
-    draft.add(item);
+  for await (const items of store.exportAll()) {
+    for (const item of items) draft.add(item);
     if (draft.edgeCount > maximumEdges) throw tooLarge(maximumEdges);
-    const pause = breather.pause();
-    if (pause) await pause;
+    await breather.pause();
   }
   return { version, updatedAt, ...(await draft.finish(breather)) };
 }

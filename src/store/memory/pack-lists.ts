@@ -1,4 +1,4 @@
-import { type Adjacency, NO_EDGES, packEdges, STRIDE, unpackEdges } from "./adjacency.js";
+import { type Adjacency, NO_EDGES, packEdges, STRIDE, sizeOf, unpackEdges } from "./adjacency.js";
 import type { Breather } from "./breathe.js";
 import { COLUMNS, type EdgeRows, FROM, PLACE, PROPERTIES, TO } from "./edge-rows.js";
 
@@ -62,8 +62,34 @@ async function cut(block: Int32Array, ends: Int32Array, breather: Breather): Pro
   return lists;
 }
 
+/** Up to so many edges it is quicker to sort the numbers where they are. */
+const SHORT = 50;
+
 function sort(list: Adjacency): Adjacency {
+  if (sizeOf(list) <= SHORT) return sortShort(list);
   const edges = unpackEdges(list).sort((a, b) => a.place - b.place || a.other - b.other);
   list.set(packEdges(edges));
   return list;
+}
+
+/** Sorts by insertion. */
+function sortShort(list: Adjacency): Adjacency {
+  for (let index = STRIDE; index < list.length; index += STRIDE) {
+    const [place = 0, other = 0, properties = 0] = [list[index], list[index + 1], list[index + 2]];
+    let at = index;
+    while (at > 0 && isBehind(list, at - STRIDE, place, other)) {
+      list.copyWithin(at, at - STRIDE, at);
+      at -= STRIDE;
+    }
+    list[at] = place;
+    list[at + 1] = other;
+    list[at + 2] = properties;
+  }
+  return list;
+}
+
+/** Tells whether the edge at a place of the list comes behind the one with these numbers. */
+function isBehind(list: Adjacency, at: number, place: number, other: number): boolean {
+  const own = list[at] ?? 0;
+  return own > place || (own === place && (list[at + 1] ?? 0) > other);
 }

@@ -11,15 +11,16 @@ import { listSources } from "./graph.js";
 const PAGE_SIZE = 500;
 
 /** Streams the whole graph: sources, concepts, edges, each by key. */
-export async function* exportItems(run: Run): AsyncGenerator<ExportedItem> {
-  for (const source of await listSources(run)) yield { subject: "SOURCE", source };
+export async function* exportParts(run: Run): AsyncGenerator<readonly ExportedItem[]> {
+  const sources = await listSources(run);
+  yield sources.map((source) => ({ subject: "SOURCE", source }));
   for await (const rows of eachPage(run, EXPORTED_CONCEPTS, toConceptRows)) {
-    for (const row of rows) yield { subject: "CONCEPT", concept: decodeConcept(row) };
+    yield rows.map((row) => ({ subject: "CONCEPT", concept: decodeConcept(row) }));
   }
   for await (const rows of eachPage(run, EXPORTED_EDGES, (answer) => answer)) {
-    for (const [from, edges] of rows as readonly [ConceptKey, readonly Row[]][]) {
-      for (const edge of edges) yield { subject: "EDGE", edge: decodeEdge(from, edge) };
-    }
+    yield (rows as readonly [ConceptKey, readonly Row[]][]).flatMap(([from, edges]) =>
+      edges.map((edge) => ({ subject: "EDGE" as const, edge: decodeEdge(from, edge) })),
+    );
   }
 }
 

@@ -31,7 +31,7 @@ import {
   listEdges,
   listNeighbours,
 } from "./edges.js";
-import { exportItems } from "./export.js";
+import { exportParts } from "./export.js";
 import { listChanges, listSources, readState } from "./graph.js";
 import { expectKnownLayout, LAYOUT_VERSION } from "./layout.js";
 import { applyPlan, readCurrentItems } from "./write.js";
@@ -140,8 +140,8 @@ class Neo4jStore implements GraphStore {
     return listChanges(this.#read, since, limit);
   }
 
-  exportAll(): AsyncIterable<ExportedItem> {
-    return exportItems(this.#read);
+  exportAll(): AsyncIterable<readonly ExportedItem[]> {
+    return exportParts(this.#read);
   }
 
   close() {

@@ -19,7 +19,7 @@ export async function openEmptyStore(): Promise<GraphStore> {
 /** Lists all that a store holds: sources and concepts by key, then edges by name. */
 export async function listItems(store: GraphStore): Promise<ExportedItem[]> {
   const items: ExportedItem[] = [];
-  for await (const item of store.exportAll()) items.push(item);
+  for await (const part of store.exportAll()) items.push(...part);
   const isEdge = ({ subject }: ExportedItem) => subject === "EDGE";
   const edges = items.filter(isEdge).sort((a, b) => compareCodePoints(nameOf(a), nameOf(b)));
   return [...items.filter((item) => !isEdge(item)), ...edges];
