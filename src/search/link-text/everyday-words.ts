@@ -1,5 +1,5 @@
-import { toSingular } from "../word-forms.js";
 import type { FoundName } from "./find-names.js";
+import { toWordForms } from "./phrase-index.js";
 import type { PlacedWord } from "./placed-words.js";
 
 /** Names of so few letters are other things too easily. */
@@ -51,5 +51,9 @@ export function isEveryday({ from, to, phrase }: FoundName, words: readonly Plac
   const isOneWord = to - from === 1;
   if (!isOneWord && phrase.length > 1) return false;
   const word = isOneWord ? (words[from]?.word ?? "") : phrase.text.toLowerCase();
-  return word.length <= SHORT || EVERYDAY_WORDS.has(word) || EVERYDAY_WORDS.has(toSingular(word));
+  return (
+    word.length <= SHORT ||
+    EVERYDAY_WORDS.has(word) ||
+    EVERYDAY_WORDS.has(toWordForms(word).singular)
+  );
 }

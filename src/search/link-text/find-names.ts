@@ -1,7 +1,7 @@
 import {
   append,
-  NO_WORDS,
   type Phrase,
+  type PhraseForms,
   type PhraseIndex,
   toWordForms,
   type WordForms,
@@ -70,24 +70,41 @@ function findLongest<Owner>(
   index: PhraseIndex<Owner>,
   preference: Preference<Owner>,
 ): FoundName<Owner> | undefined {
-  let longest: FoundName<Owner> | undefined;
-  let phrase = NO_WORDS;
   const first = forms[from];
-  for (let to = from + 1; to <= words.length; to += 1) {
+  if (!first) return undefined;
+  let phrase = first.alone;
+  let longest = findPhrase(words, { from, to: from + 1 }, phrase, index, preference);
+  const isFirstWord = index.isFirstWord(first);
+  if (!isFirstWord && !index.mayBegin(first.joined)) return longest;
+  for (let to = from + 2; to <= words.length; to += 1) {
     const word = forms[to - 1];
-    if (!word || (to > from + 1 && !isInside(words[to - 1]))) break;
+    if (!word || !isInside(words[to - 1])) break;
     phrase = append(phrase, word);
+    if (!isFirstWord && !index.mayBegin(phrase.joined)) break;
     if (to - from > index.longestFrom(phrase.joined) + 1) break;
-    if (first && to > from + 1 && !index.goesOn(first, phrase.joined)) break;
-    if (cutsNumber(words, to)) continue;
-    const isSplit = to > from + 1 && !maySplit(words[from], phrase.joined);
-    const written = index.findJoined(phrase.joined).filter(({ length }) => !isSplit || length > 1);
-    longest =
-      toFound(written, { from, to, isWritten: true }, preference) ??
-      toFound(index.findForms(phrase), { from, to, isWritten: false }, preference) ??
-      longest;
+    longest = findPhrase(words, { from, to }, phrase, index, preference) ?? longest;
   }
   return longest;
+}
+
+/** Finds what the words of a place are together. */
+function findPhrase<Owner>(
+  words: readonly PlacedWord[],
+  place: NamePlace,
+  phrase: PhraseForms,
+  index: PhraseIndex<Owner>,
+  preference: Preference<Owner>,
+): FoundName<Owner> | undefined {
+  const { from, to } = place;
+  const joined = index.findJoined(phrase.joined);
+  const others = index.findForms(phrase);
+  if ((joined.length === 0 && others.length === 0) || cutsNumber(words, to)) return undefined;
+  const isSplit = to > from + 1 && !maySplit(words[from], phrase.joined);
+  const written = isSplit ? joined.filter(({ length }) => length > 1) : joined;
+  return (
+    toFound(written, { from, to, isWritten: true }, preference) ??
+    toFound(others, { from, to, isWritten: false }, preference)
+  );
 }
 
 function isInside(word: PlacedWord | undefined): boolean {

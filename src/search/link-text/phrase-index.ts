@@ -72,13 +72,15 @@ export class PhraseIndex<Owner> {
     return this.#beginnings.get(joined.slice(0, BEGINNING))?.longest ?? 0;
   }
 
-  /** Tells whether a label of several words, or one written together, may begin with a word and with what follows it. */
-  goesOn({ spelt, activity }: WordForms, joined: string): boolean {
+  /** Tells whether a label of several words begins with a word, in one of its forms. */
+  isFirstWord({ spelt, activity }: WordForms): boolean {
+    return this.#firstWords.has(spelt) || this.#firstWords.has(activity);
+  }
+
+  /** Tells whether a label may begin with words that are this when written together. */
+  mayBegin(joined: string): boolean {
     return (
-      this.#firstWords.has(spelt) ||
-      this.#firstWords.has(activity) ||
-      joined.length < LONG_BEGINNING ||
-      this.#longBeginnings.has(joined.slice(0, LONG_BEGINNING))
+      joined.length < LONG_BEGINNING || this.#longBeginnings.has(joined.slice(0, LONG_BEGINNING))
     );
   }
 
@@ -135,18 +137,17 @@ export interface WordForms {
   readonly spelt: string;
   readonly singular: string;
   readonly activity: string;
+  /** The phrase that it is alone. */
+  readonly alone: PhraseForms;
 }
 
 /** Gives a folded word its forms. */
-export const toWordForms = remember(
-  (word): WordForms => ({
-    joined: spellOut(word),
-    spelt: unifySpelling(word),
-    singular: toSingular(word),
-    activity: toActivity(word),
-  }),
-  MOST_WORDS,
-);
+export const toWordForms = remember((word): WordForms => {
+  const [joined, spelt] = [spellOut(word), unifySpelling(word)];
+  const [singular, activity] = [toSingular(word), toActivity(word)];
+  const alone = { joined, number: ` ${singular}`, activity: ` ${activity}`, spelt: ` ${spelt}` };
+  return { joined, spelt, singular, activity, alone };
+}, MOST_WORDS);
 
 /** A label in the forms in which it is found. */
 interface LabelForms {
@@ -163,8 +164,6 @@ export interface PhraseForms extends LabelForms {
   /** Its words in one spelling. */
   readonly spelt: string;
 }
-
-export const NO_WORDS: PhraseForms = { joined: "", number: "", activity: "", spelt: "" };
 
 /** Puts a word behind a phrase. */
 export function append(phrase: PhraseForms, word: WordForms): PhraseForms {

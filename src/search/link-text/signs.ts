@@ -70,7 +70,9 @@ export function readSigns(
   const before = wordInSentence(words, from - 1, from);
   const isCapitalised = hasCapital(words[from]);
   return {
-    ...others,
+    isInList: others.isInList,
+    isInLongList: others.isInLongList,
+    isNearCertain: others.isNearCertain,
     isName: phrase.sense === "name",
     isCapital: isCapitalised && before !== undefined && phrase.text.length > 1,
     isSmallName: phrase.sense === "name" && !isCapitalised,
@@ -87,10 +89,10 @@ function isBesideTrade({ from, to }: NamePlace, words: readonly PlacedWord[]): b
 }
 
 function isIntroduced(from: number, words: readonly PlacedWord[]): boolean {
-  const before = words.slice(Math.max(0, from - JUST_BEFORE), from);
-  return before.some(
-    ({ word, sentence }) => sentence === words[from]?.sentence && INTRODUCING.has(word),
-  );
+  for (let place = from - 1; place >= from - JUST_BEFORE; place -= 1) {
+    if (INTRODUCING.has(wordInSentence(words, place, from)?.word ?? "")) return true;
+  }
+  return false;
 }
 
 function isGlued({ from, to }: NamePlace, words: readonly PlacedWord[]): boolean {

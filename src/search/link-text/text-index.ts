@@ -43,10 +43,13 @@ export class TextIndex {
       passes: (named: NamedConcept) => passes(named, filter),
       compare: compareNamed,
     };
-    return linkText(text, this.#phrases, preference).map(({ owner, alternatives, ...mention }) => ({
-      ...mention,
-      key: owner.key,
-      alternatives: alternatives.map(({ key }) => key),
+    return linkText(text, this.#phrases, preference).map((mention) => ({
+      start: mention.start,
+      end: mention.end,
+      confidence: mention.confidence,
+      negated: mention.negated,
+      key: mention.owner.key,
+      alternatives: mention.alternatives.map(({ key }) => key),
     }));
   }
 
