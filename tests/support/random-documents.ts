@@ -67,7 +67,7 @@ export class RandomDocuments {
   #selectFields(type: GraphQLOutputType, depth: number): string[] {
     if (!("getFields" in type)) return [];
     const fields = Object.values(type.getFields()).filter(
-      ({ name, extensions }) => !MOMENTARY.has(name) && extensions.answersLater !== true,
+      ({ name, extensions }) => !MOMENTARY.has(name) && extensions.answersLater === undefined,
     );
     const share = depth === 0 ? 0.15 : 0.5;
     return fields.flatMap((field) => {

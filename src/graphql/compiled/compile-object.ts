@@ -11,7 +11,7 @@ import { type CompileScope, compileValue, type Selections } from "./compile-valu
 import { quote } from "./json-text.js";
 import { namesVariable } from "./names-variable.js";
 import { toArgsReader } from "./read-args.js";
-import { NotCompilableError, type WriteObject } from "./run.js";
+import { NotCompilableError, NotWritableError, type WriteObject } from "./run.js";
 import { keepTexts } from "./text-memory.js";
 
 /** What writes one field, its name and a comma before all but the first included. */
@@ -90,7 +90,12 @@ function concatenate(writers: readonly WriteObject[]): WriteObject {
   };
 }
 
-/** A field marked `answersLater` gives promises that are dear to make, so it is not tried. */
+const FROM_STORE = "FROM_STORE";
+
+/**
+ * A field marked `answersLater` gives promises that are dear to make, so it is not tried; where the mark is FROM_STORE,
+ * it mostly answers at once from memory.
+ */
 function compileField(
   scope: CompileScope,
   parent: GraphQLObjectType,
@@ -110,7 +115,7 @@ function compileField(
   const selections = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
   const isBelowTop = parent !== scope.schema.getQueryType();
   const write = compileValue({ ...scope, isBelowTop }, field.type, selections);
-  const { resolve } = field;
+  const { resolve, extensions } = field;
   if (!resolve) {
     return {
       write: (source, run) => opening + write(source[name as never], run),
@@ -118,10 +123,13 @@ function compileField(
     };
   }
   const readArgs = toArgsReader(field, node, scope.takeNumber);
+  const isSlowFromStore = extensions.answersLater === FROM_STORE;
   return {
-    // Our resolvers do not ask for the field's place in the document: see direct-resolvers.ts.
-    write: (source, run) =>
-      opening + write(resolve(source, readArgs(run), run.context, undefined as never), run),
+    write: (source, run) => {
+      if (isSlowFromStore && !run.isLasting) throw new NotWritableError(`${name} answers later.`);
+      // Our resolvers do not ask for the field's place in the document: see direct-resolvers.ts.
+      return opening + write(resolve(source, readArgs(run), run.context, undefined as never), run);
+    },
     isOfSource: isOfSource(field),
   };
 }

@@ -22,8 +22,8 @@ import { listFound, planHits } from "./search-plan.js";
 
 @Resolver()
 export class SearchResolver {
-  // The index may have to be brought up to date first.
-  @Extensions({ answersLater: true })
+  // The index may have to be brought up to date first; with the graph in memory it mostly is.
+  @Extensions({ answersLater: "FROM_STORE" })
   @Query(() => SearchConnection.type, {
     description:
       "Finds concepts by label or alias, best first. Words may come in any order and form, be mistyped, joined or split; the curated core comes first among equals.",
@@ -37,7 +37,7 @@ export class SearchResolver {
     });
   }
 
-  @Extensions({ answersLater: true })
+  @Extensions({ answersLater: "FROM_STORE" })
   @Query(() => [SearchHitType], {
     description:
       "Finds concepts while somebody types: those with a word that begins so or, where there are none, what may have been meant.",
@@ -50,7 +50,7 @@ export class SearchResolver {
     );
   }
 
-  @Extensions({ answersLater: true })
+  @Extensions({ answersLater: "FROM_STORE" })
   @Query(() => [MentionType], {
     description:
       "Finds the concepts that a text speaks of, in its order, with place and confidence. Without a model or a network; the longest names win.",

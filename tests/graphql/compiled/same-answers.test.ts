@@ -52,6 +52,7 @@ const FRAGMENTS = `
   fragment Labels on Concept { text: label kind sources { key @skip(if: $isFull) title } }`;
 
 describe("a compiled operation", () => {
+  let search: GraphSearch;
   let memory: MemoryStore;
   let schema: GraphQLSchema;
   let planning: Planning;
@@ -60,6 +61,9 @@ describe("a compiled operation", () => {
     planning = { solver: await openSolverInProcess(), milliseconds: 10_000 };
     memory = await openMemoryStore("seed");
     schema = buildGraphSchema();
+    search = new GraphSearch(memory);
+    await search.indexFor(memory.snapshot());
+    await search.textsFor(memory.snapshot());
   });
   afterAll(() => memory.close());
 
@@ -71,7 +75,7 @@ describe("a compiled operation", () => {
     return {
       store: memory.store,
       suggestions: { suggest: async () => [] },
-      search: new GraphSearch(memory),
+      search,
       health: new GraphHealth(),
       maps: new GraphMaps(placeMapInThread),
       readStatus: () => ({ version: 1, ageMilliseconds: 0, edges: 0, bytes: 0 }),
@@ -149,6 +153,26 @@ describe("a compiled operation", () => {
     if (query.includes("reads {")) return;
     const expected = namesLateField(schema, query) ? undefined : text;
     expect(write({ query, variables: {} })).toBe(expected);
+  });
+
+  it.each([
+    '{ suggest(prefix: "post") { score concept { id label ... on Technology { categories { nodes { label } } } } } }',
+    '{ search(text: "containr orchestration", first: 3) { totalCount nodes { score concept { slug } } } }',
+    '{ linkText(text: "No Java, but Go and k8s") { start end negated concept { slug } } }',
+  ])("finds as graphql-js does, at once from memory and not from a store: %s", async (query) => {
+    const request = { query, variables: {} };
+    const { text, isFaulty } = await executeByGraphqlJs(request);
+    expect(isFaulty).toBe(false);
+    expect(write(request)).toBe(text);
+    expect(await writeLevelByLevel(request)).toBeUndefined();
+  });
+
+  it("leaves what is searched to graphql-js until the index is there", async () => {
+    search = new GraphSearch(memory);
+    const request = { query: '{ suggest(prefix: "redis") { concept { slug } } }', variables: {} };
+    expect(write(request)).toBeUndefined();
+    await search.indexFor(memory.snapshot());
+    expect(write(request)).toContain('"slug":"redis"');
   });
 
   it.each([true, false])("unfolds fragments under conditions that are %s", async (isFull) => {
