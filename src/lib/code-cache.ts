@@ -64,8 +64,7 @@ function readIfThere(file: string): Buffer | undefined {
 }
 
 function compile(file: string, cachedData: Buffer | undefined): Script {
-  const source = readFileSync(file, "utf8").replace(/^#!.*/u, "");
-  return new Script(HEAD + source + TAIL, {
+  return new Script(HEAD + readFileSync(file, "utf8") + TAIL, {
     filename: file,
     columnOffset: -HEAD.length,
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
