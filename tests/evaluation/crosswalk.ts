@@ -32,8 +32,16 @@ interface Question {
 export interface CrosswalkQuality {
   readonly chosenOn: Quality;
   readonly reported: Quality;
-  /** How many titles are names of ESCO occupations of which the crosswalk gives none. */
+  /** How many titles are names of ESCO occupations of which the crosswalk gives none; and the quality without these. */
   readonly contradicted: number;
+  readonly others: { readonly chosenOn: Quality; readonly reported: Quality };
+}
+
+/** Where the first right answer to a question of one half stands. */
+interface Place {
+  readonly half: 0 | 1;
+  readonly place: number;
+  readonly isContradicted: boolean;
 }
 
 /**
@@ -43,17 +51,29 @@ export interface CrosswalkQuality {
 export async function evaluateCrosswalk(archives: Archives): Promise<CrosswalkQuality> {
   const { index, keys } = await indexOccupations(archives.folderOf(CROSSWALK_ARCHIVES[0]));
   const questions = await readQuestions(archives.folderOf(CROSSWALK_ARCHIVES[1]));
-  const halves: [number[], number[]] = [[], []];
-  let contradicted = 0;
-  for (const { code, title, uris } of questions) {
+  const places = questions.map(({ code, title, uris }): Place => {
     const right = new Set([...uris].map((uri) => keys.find(uri)));
     const hits = index.search(title, { kinds: ["ROLE"] });
-    const place = hits.findIndex(({ key }) => right.has(key));
     const namesakes = hits.filter(({ matched }) => toName(matched) === toName(title));
-    if (namesakes.length > 0 && !namesakes.some(({ key }) => right.has(key))) contradicted += 1;
-    halves[hashText(code) % 2 === 0 ? 0 : 1].push(place);
-  }
-  return { chosenOn: toQuality(halves[0]), reported: toQuality(halves[1]), contradicted };
+    return {
+      half: hashText(code) % 2 === 0 ? 0 : 1,
+      place: hits.findIndex(({ key }) => right.has(key)),
+      isContradicted: namesakes.length > 0 && !namesakes.some(({ key }) => right.has(key)),
+    };
+  });
+  const others = places.filter(({ isContradicted }) => !isContradicted);
+  return {
+    ...toQualities(places),
+    contradicted: places.length - others.length,
+    others: toQualities(others),
+  };
+}
+
+function toQualities(places: readonly Place[]) {
+  const [chosenOn, reported] = ([0, 1] as const).map((half) =>
+    toQuality(places.filter((one) => one.half === half).map(({ place }) => place)),
+  ) as [Quality, Quality];
+  return { chosenOn, reported };
 }
 
 /** The words of a title or label in any order and number. */

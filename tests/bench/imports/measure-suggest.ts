@@ -7,6 +7,7 @@ import { Random } from "../../support/random.js";
 import { createClient } from "../measure/client.js";
 import { quantile } from "../measure/statistics.js";
 import { startBuiltServer } from "../server/built-server.js";
+import { waitUntilPrepared } from "../server/wait-until-prepared.js";
 
 /** The size that is promised for. */
 const CONCEPTS = 40_000;
@@ -14,8 +15,6 @@ const LABELS = 150_000;
 
 const QUESTIONS = 2_000;
 const WARMING = 200;
-/** Answered when all that a server prepares at its start is there. */
-const PREPARED = "{ graphMap(maxNodes: 1) { complete } }";
 const DOCUMENT = "query ($prefix: String!) { suggest(prefix: $prefix) { concept { label } } }";
 
 /** How long suggestions take, seen by a client of the same machine. */
@@ -43,7 +42,7 @@ export async function measureSuggest(url: string): Promise<SuggestFigure> {
   const random = new Random(11);
   const times: number[] = [];
   try {
-    await client.ask({ document: PREPARED, variables: {} });
+    await waitUntilPrepared(client);
     for (let place = 0; place < WARMING + QUESTIONS; place += 1) {
       const prefix = random.pick(names).slice(0, 1 + random.below(8));
       if (prefix.trim() === "") continue;
