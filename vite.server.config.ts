@@ -31,7 +31,7 @@ export default defineConfig({
         "layout-worker": `${SOURCE}map-layout/layout-worker.ts`,
       },
       // A native module, one that type-graphql asks for only where validation is on, and the solver,
-      // which finds its WebAssembly beside itself.
+      // which finds its WebAssembly beside itself. Those behind it are named by Fastify and never loaded.
       external: [
         "@photostructure/sqlite",
         "class-validator",

@@ -18,7 +18,7 @@ const SMALL = `query ($role: String!) {
   role(slug: $role) { id slug label description aliases }
 }`;
 
-const MEDIUM = `query ($role: String!) {
+export const MEDIUM = `query ($role: String!) {
   role(slug: $role) {
     label
     requirements(first: 100) {
@@ -46,7 +46,7 @@ const LARGE = `query ($prefix: String!) {
   }
 }`;
 
-const HUB = `query ($skill: String!) {
+export const HUB = `query ($skill: String!) {
   skill(slug: $skill) {
     label
     requiredBy(first: 100) {
@@ -58,14 +58,14 @@ const HUB = `query ($skill: String!) {
   }
 }`;
 
-const COUNTS = `query ($skill: String!) {
+export const COUNTS = `query ($skill: String!) {
   roles { totalCount }
   skills { totalCount }
   technologies { totalCount }
   skill(slug: $skill) { requiredBy { totalCount } }
 }`;
 
-const PAGE = `query ($first: Int!, $after: String) {
+export const PAGE = `query ($first: Int!, $after: String) {
   skills(first: $first, after: $after) { nodes { slug label } pageInfo { hasNextPage endCursor } }
 }`;
 

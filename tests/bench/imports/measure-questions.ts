@@ -8,7 +8,7 @@ import { type Client, createClient } from "../measure/client.js";
 import { quantile } from "../measure/statistics.js";
 import { startBuiltServer } from "../server/built-server.js";
 import { waitUntilPrepared } from "../server/wait-until-prepared.js";
-import { walk } from "../workloads.js";
+import { COUNTS, HUB, MEDIUM, PAGE, PAGE_SIZE, walk } from "../workloads.js";
 
 /** How long one kind of question takes over the imported vocabularies, in milliseconds. */
 export interface QuestionFigure {
@@ -40,17 +40,8 @@ const WARMING = 20;
 const QUESTIONS = 200;
 const KNOWN = 30;
 const HUBS = 20;
-const PAGE_SIZE = 25;
 const FAR_PAGE = 400;
 
-const REQUIREMENTS = `query ($ref: String!) { role(slug: $ref) { label requirements(first: 100) {
-  nodes { importance target { slug label ... on Skill { categories(first: 5) { nodes { slug label } } } } } } } }`;
-const HUB = `query ($ref: String!) { skill(slug: $ref) { label requiredBy(first: 100) {
-  nodes { role { slug label requirements(first: 10) { nodes { importance target { slug label } } } } } } } }`;
-const COUNTS = `query ($ref: String!) { roles { totalCount } skills { totalCount } technologies { totalCount }
-  skill(slug: $ref) { requiredBy { totalCount } } }`;
-const PAGE = `query ($first: Int!, $after: String) {
-  skills(first: $first, after: $after) { nodes { slug label } pageInfo { hasNextPage endCursor } } }`;
 const MATCHES = `query ($knows: [KnownConcept!]!) {
   matchRoles(knows: $knows) { readiness met role { slug label } } }`;
 const PLAN = `query ($role: String!) {
@@ -84,18 +75,18 @@ function listForms({ roles, skills, hubs, curatedRoles, after }: Subjects): read
   return [
     {
       title: "a role of ESCO, its requirements, their targets, the targets' groups",
-      document: REQUIREMENTS,
-      toVariables: (random) => ({ ref: random.pick(roles) }),
+      document: MEDIUM,
+      toVariables: (random) => ({ role: random.pick(roles) }),
     },
     {
       title: "a popular skill of ESCO, 100 roles that require it, 10 requirements of each",
       document: HUB,
-      toVariables: (random) => ({ ref: random.pick(hubs) }),
+      toVariables: (random) => ({ skill: random.pick(hubs) }),
     },
     {
       title: "counts: all roles, skills and technologies; the roles that require a skill",
       document: COUNTS,
-      toVariables: (random) => ({ ref: random.pick(hubs) }),
+      toVariables: (random) => ({ skill: random.pick(hubs) }),
     },
     {
       title: `skills, page 1 (${PAGE_SIZE} a page)`,
