@@ -24,6 +24,7 @@ import {
 } from "./pool-scores.js";
 import { type AskedText, leastLikeness, scoreLikeness } from "./score-label.js";
 import { hasStart, limitGrowth, scoreStart } from "./score-start.js";
+import { findSharedNames, type SharedNames } from "./share-names.js";
 import { StartIndex } from "./start-index.js";
 import { toStart } from "./starts.js";
 import { joinWords, toWords } from "./words.js";
@@ -89,13 +90,14 @@ export class SearchIndex {
   search(text: string, filter: SearchFilter): SearchHit[] {
     const asked = toAsked(text);
     if (asked.joined === "") return [];
-    const scores = new Map<Entry, LabelScores>();
+    const meant = dropExceptions(text);
+    const support = this.#rateSupport(asked, meant);
+    const scores = startScores(support, filter);
     const noteLike = (label: IndexedLabel<Entry>, likeness: number) => {
       const { owner } = label;
       if (!passes(owner, filter)) return;
       scores.set(owner, noteLikeness(scores.get(owner), asked, label, likeness));
     };
-    const meant = dropExceptions(text);
     const features = this.#labels.ask(meant);
     const like = this.#labels.findLike(features, LEAST_LABEL_LIKENESS);
     const isLike = new Set(like.map(({ label }) => label));
@@ -103,7 +105,7 @@ export class SearchIndex {
     for (const label of this.#labels.findJoined(asked.joined)) {
       if (!isLike.has(label)) noteLike(label, 1);
     }
-    return toHits(scores, this.#groups.rate(meant));
+    return toHits(scores, support);
   }
 
   /** Finds what `search` lists first, if that scores so much at least; the higher this is, the less is compared. */
@@ -112,17 +114,17 @@ export class SearchIndex {
     if (asked.joined === "") return undefined;
     const meant = dropExceptions(text);
     const features = this.#labels.ask(meant);
-    const support = this.#groups.rate(meant);
+    const support = this.#rateSupport(asked, meant);
     const unsupported = leastUnsupported(
       least,
-      support.reduce((most, one) => Math.max(most, one), 0),
+      support.byGroup.reduce((most, one) => Math.max(most, one), 0),
     );
     const candidates = [
       ...this.#labels.findVeryLike(features, leastLikeness(leastBest(unsupported))),
       ...this.#labels.findJoined(asked.joined),
-    ];
-    const scores = new Map<Entry, LabelScores>();
-    for (const owner of new Set(candidates.map((label) => label.owner))) {
+    ].map(({ owner }) => owner);
+    const scores = startScores(support, filter);
+    for (const owner of new Set([...candidates, ...scores.keys()])) {
       if (!passes(owner, filter)) continue;
       for (const label of owner.indexed) {
         const likeness = this.#labels.likenessOf(features, label);
@@ -158,6 +160,10 @@ export class SearchIndex {
       }
     }
     return best;
+  }
+
+  #rateSupport({ joined }: AskedText, meant: string): Support {
+    return { byGroup: this.#groups.rate(meant), byName: findSharedNames(this.#labels, joined) };
   }
 
   /** The beginnings that lead to each label with the text at the start of a word: of the rarest word, and of the whole. */
@@ -207,6 +213,12 @@ export class SearchIndex {
   }
 }
 
+/** What speaks for concepts beside their labels, 0 to below 1: their groups by number, and what shares names with them. */
+interface Support {
+  readonly byGroup: Float64Array;
+  readonly byName: ReadonlyMap<Entry, SharedNames>;
+}
+
 function toAsked(text: string): AskedText {
   const words = toWords(text);
   return { folded: words.join(" "), joined: joinWords(words) };
@@ -221,13 +233,26 @@ function noteLikeness(
   return noteScore(known, scoreLikeness(asked, label, likeness, label.isAlias), label.text);
 }
 
-/** Makes hits of concepts that are like the text, and adds what their groups say for them. */
-function toHits(scores: ReadonlyMap<Entry, LabelScores>, support: Float64Array): SearchHit[] {
+/** Notes those that share names, who need no label that is like the text. */
+function startScores({ byName }: Support, filter: SearchFilter): Map<Entry, LabelScores> {
+  const scores = new Map<Entry, LabelScores>();
+  for (const [entry, { name }] of byName) {
+    if (passes(entry, filter)) scores.set(entry, { best: 0, sum: 0, matched: name });
+  }
+  return scores;
+}
+
+/** Makes hits of concepts that are like the text, and adds what else speaks for them. */
+function toHits(
+  scores: ReadonlyMap<Entry, LabelScores>,
+  { byGroup, byName }: Support,
+): SearchHit[] {
   return [...scores]
-    .filter(([, { best }]) => best >= LEAST_LIKENESS)
+    .filter(([entry, { best }]) => best >= LEAST_LIKENESS || byName.has(entry))
     .map(([entry, found]) => {
-      const score = poolAll(found, entry.labels.length);
-      return toHit(entry, found.matched, addSupport(score, findMost(support, entry.groups)));
+      const pooled = poolAll(found, entry.labels.length);
+      const grouped = addSupport(pooled, findMost(byGroup, entry.groups));
+      return toHit(entry, found.matched, addSupport(grouped, byName.get(entry)?.support ?? 0));
     })
     .sort(compareHits);
 }

@@ -1,20 +1,19 @@
 import { join } from "node:path";
-import { readEscoConcepts } from "../../src/import/esco/esco-concepts.js";
-import { findEscoTables } from "../../src/import/esco/esco-tables.js";
+import type { ConceptKey } from "../../src/domain/concept-key.js";
 import { openArchive } from "../../src/import/tables/archive.js";
 import { recogniseTable } from "../../src/import/tables/table.js";
-import { ImportReport } from "../../src/import/write/import-report.js";
-import { KeyRegistry } from "../../src/import/write/key-registry.js";
 import { hashText } from "../../src/lib/hash-text.js";
-import { SearchIndex } from "../../src/search/search-index.js";
+import { GraphSearch } from "../../src/search/graph-search.js";
 import { toStem } from "../../src/search/word-forms.js";
 import { toWords } from "../../src/search/words.js";
 import { openStore } from "../../src/store/open-store.js";
+import type { GraphStore } from "../../src/store/store.js";
 import type { Archives } from "./archives.js";
 import { type Quality, toQuality } from "./ranks.js";
+import { loadVocabulary } from "./vocabularies.js";
 
-/** The archives that this evaluation reads. */
-export const CROSSWALK_ARCHIVES = ["esco-v1.1.0-en", "nesta-esco-onet-crosswalk"] as const;
+/** The archive that this evaluation reads beside those of the vocabularies. */
+export const CROSSWALK_ARCHIVE = "nesta-esco-onet-crosswalk";
 
 const LAYOUT = {
   name: "crosswalk",
@@ -37,6 +36,12 @@ export interface CrosswalkQuality {
   readonly others: { readonly chosenOn: Quality; readonly reported: Quality };
 }
 
+/** With ESCO alone, and with O*NET and its other titles in the same graph. */
+export interface CrosswalkQualities {
+  readonly alone: CrosswalkQuality;
+  readonly together: CrosswalkQuality;
+}
+
 /** Where the first right answer to a question of one half stands. */
 interface Place {
   readonly half: 0 | 1;
@@ -45,15 +50,27 @@ interface Place {
 }
 
 /**
- * Asks for O*NET's titles among all ESCO occupations; right is what Nesta's crosswalk gives. Questions
- * are halved by their codes, so that the halves stay the same.
+ * Asks for O*NET's titles among the occupations of all of ESCO: first while the graph knows nothing else, then when it
+ * has all of O*NET too, without a link between the two. Right is what Nesta's crosswalk gives. Questions are halved by
+ * their codes, so that the halves stay the same.
  */
-export async function evaluateCrosswalk(archives: Archives): Promise<CrosswalkQuality> {
-  const { index, keys } = await indexOccupations(archives.folderOf(CROSSWALK_ARCHIVES[0]));
-  const questions = await readQuestions(archives.folderOf(CROSSWALK_ARCHIVES[1]));
+export async function evaluateCrosswalk(archives: Archives): Promise<CrosswalkQualities> {
+  const questions = await readQuestions(archives.folderOf(CROSSWALK_ARCHIVE));
+  const store = await openStore({ url: "embedded::memory:" });
+  await loadVocabulary(store, archives, "esco");
+  const alone = await rate(store, questions);
+  await loadVocabulary(store, archives, "onet");
+  const together = await rate(store, questions);
+  await store.close();
+  return { alone, together };
+}
+
+async function rate(store: GraphStore, questions: readonly Question[]): Promise<CrosswalkQuality> {
+  const index = await new GraphSearch({ snapshot: () => store, store }).indexFor(store);
+  const keys = await findKeys(store, questions);
   const places = questions.map(({ code, title, uris }): Place => {
-    const right = new Set([...uris].map((uri) => keys.find(uri)));
-    const hits = index.search(title, { kinds: ["ROLE"] });
+    const right = new Set([...uris].map((uri) => keys.get(uri)));
+    const hits = index.search(title, { kinds: ["ROLE"], schemes: ["esco"] });
     const namesakes = hits.filter(({ matched }) => toName(matched) === toName(title));
     return {
       half: hashText(code) % 2 === 0 ? 0 : 1,
@@ -69,6 +86,15 @@ export async function evaluateCrosswalk(archives: Archives): Promise<CrosswalkQu
   };
 }
 
+async function findKeys(
+  store: GraphStore,
+  questions: readonly Question[],
+): Promise<ReadonlyMap<string, ConceptKey | undefined>> {
+  const uris = [...new Set(questions.flatMap((question) => [...question.uris]))];
+  const keys = await store.keysByUri(uris);
+  return new Map(uris.map((uri, place) => [uri, keys[place]]));
+}
+
 function toQualities(places: readonly Place[]) {
   const [chosenOn, reported] = ([0, 1] as const).map((half) =>
     toQuality(places.filter((one) => one.half === half).map(({ place }) => place)),
@@ -79,25 +105,6 @@ function toQualities(places: readonly Place[]) {
 /** The words of a title or label in any order and number. */
 function toName(text: string): string {
   return toWords(text).map(toStem).sort().join(" ");
-}
-
-async function indexOccupations(folder: string) {
-  const store = await openStore({ url: "embedded::memory:" });
-  const archive = await openArchive([folder]);
-  const report = new ImportReport();
-  const keys = new KeyRegistry(store, "esco");
-  const index = new SearchIndex();
-  const { occupations, groups } = await findEscoTables(archive, report);
-  const tables = [
-    ...occupations.map((table) => ({ table, kind: "ROLE" as const })),
-    ...groups.map((table) => ({ table, kind: "CATEGORY" as const })),
-  ];
-  for (const { table, kind } of tables) {
-    const concepts = readEscoConcepts(table, kind, { keys, evidence: [], report });
-    for await (const concept of concepts) index.put(concept);
-  }
-  await store.close();
-  return { index, keys };
 }
 
 async function readQuestions(folder: string): Promise<readonly Question[]> {

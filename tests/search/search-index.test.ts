@@ -172,6 +172,41 @@ describe("SearchIndex.search", () => {
     });
   });
 
+  describe("beside what a text is the label of", () => {
+    const chief = conceptOf("ROLE", "onet:chief", {
+      label: "Chief Executives",
+      aliases: ["Managing Director", "President"],
+    });
+    const director = conceptOf("ROLE", "esco:director", {
+      label: "managing director",
+      aliases: ["president of a company"],
+    });
+    const find = (index: SearchIndex) => index.search("chief executives", { schemes: ["esco"] });
+
+    it("finds what shares another name with it, even if no label is like the text", () => {
+      const hits = find(
+        indexOf(chief, director, conceptOf("ROLE", "esco:chef", { label: "Chef" })),
+      );
+      expect(hits).toMatchObject([{ key: "esco:director", matched: "managing director" }]);
+    });
+
+    it("rates it higher the more names are shared, but below the very name", () => {
+      const scoreWith = (...aliases: string[]) =>
+        find(indexOf(chief, { ...director, aliases }))[0]?.score ?? 0;
+      expect(scoreWith("president")).toBeGreaterThan(scoreWith());
+      expect(scoreWith("president", "chief executives")).toBe(1);
+    });
+
+    it("passes over names that are no more than an alias of something", () => {
+      const alias = {
+        ...chief,
+        label: "Top Executives",
+        aliases: ["Chief Executives", "Managing Director"],
+      };
+      expect(find(indexOf(alias as Concept, director)).map(({ key }) => key)).toEqual([]);
+    });
+  });
+
   it("keeps to kinds and schemes", () => {
     const index = indexOf(
       conceptOf("SKILL", "testing", { label: "Testing" }),
