@@ -1,4 +1,4 @@
-import type { Concept } from "../domain/concept.js";
+import type { Concept, ConceptKind } from "../domain/concept.js";
 import { type ConceptKey, toConceptKey } from "../domain/concept-key.js";
 import { describeEndpointMistake, type Edge } from "../domain/edge.js";
 import { BadInputError } from "../domain/errors.js";
@@ -7,26 +7,27 @@ import type { CurrentItems, NormalizedBatch } from "./plan-write.js";
 
 /** Throws BAD_USER_INPUT when, after the batch, an item of it would break the model. */
 export function checkBatch(batch: NormalizedBatch, current: CurrentItems): void {
-  const findConcept = (key: ConceptKey) => batch.concepts.get(key) ?? current.concepts.get(key);
+  const findKind = (key: ConceptKey) =>
+    (batch.concepts.get(key) ?? current.concepts.get(key))?.kind ?? current.kinds.get(key);
   const hasSource = (key: SourceKey) => batch.sources.has(key) || current.sources.has(key);
   for (const [key, replacedBy] of batch.retired) {
-    expectConcept(findConcept, key, "a retirement");
-    if (replacedBy) expectConcept(findConcept, replacedBy, key);
+    expectConcept(findKind, key, "a retirement");
+    if (replacedBy) expectConcept(findKind, replacedBy, key);
   }
   for (const concept of batch.concepts.values()) {
-    checkConcept(concept, findConcept);
+    checkConcept(concept, findKind);
     checkSources(concept.key, sourcesOfConcept(concept), hasSource);
   }
   checkUris(batch, current);
   for (const edge of batch.edges.values()) {
-    checkEdge(edge, findConcept);
+    checkEdge(edge, findKind);
     checkSources(describe(edge), sourcesOf(edge), hasSource);
   }
 }
 
-type FindConcept = (key: ConceptKey) => Concept | undefined;
+type FindKind = (key: ConceptKey) => ConceptKind | undefined;
 
-function checkConcept(concept: Concept, findConcept: FindConcept): void {
+function checkConcept(concept: Concept, findKind: FindKind): void {
   if (toConceptKey(concept.scheme, concept.slug) !== concept.key) {
     throw new BadInputError(
       `Expected the key of ${concept.scheme} and ${concept.slug}, got ${concept.key}.`,
@@ -35,9 +36,9 @@ function checkConcept(concept: Concept, findConcept: FindConcept): void {
   if (concept.label.trim() === "") {
     throw new BadInputError(`Expected a label for ${concept.key}, got an empty one.`);
   }
-  if (concept.replacedBy) expectConcept(findConcept, concept.replacedBy, concept.key);
+  if (concept.replacedBy) expectConcept(findKind, concept.replacedBy, concept.key);
   for (const key of concept.aspects.flatMap((aspect) => aspect.concepts)) {
-    expectConcept(findConcept, key, `an aspect of ${concept.key}`);
+    expectConcept(findKind, key, `an aspect of ${concept.key}`);
   }
 }
 
@@ -55,11 +56,11 @@ function checkUris(batch: NormalizedBatch, current: CurrentItems): void {
   }
 }
 
-function checkEdge(edge: Edge, findConcept: FindConcept): void {
-  const from = expectConcept(findConcept, edge.from, describe(edge));
-  const to = expectConcept(findConcept, edge.to, describe(edge));
-  for (const category of edge.as) expectConcept(findConcept, category, describe(edge));
-  const mistake = describeEndpointMistake(edge.type, from.kind, to.kind) ?? describeMistake(edge);
+function checkEdge(edge: Edge, findKind: FindKind): void {
+  const from = expectConcept(findKind, edge.from, describe(edge));
+  const to = expectConcept(findKind, edge.to, describe(edge));
+  for (const category of edge.as) expectConcept(findKind, category, describe(edge));
+  const mistake = describeEndpointMistake(edge.type, from, to) ?? describeMistake(edge);
   if (mistake) throw new BadInputError(`${describe(edge)}: ${mistake}.`);
 }
 
@@ -77,9 +78,9 @@ function describeMistake(edge: Edge): string | undefined {
   return undefined;
 }
 
-function expectConcept(findConcept: FindConcept, key: ConceptKey, where: string): Concept {
-  const concept = findConcept(key);
-  if (concept) return concept;
+function expectConcept(findKind: FindKind, key: ConceptKey, where: string): ConceptKind {
+  const kind = findKind(key);
+  if (kind) return kind;
   throw new BadInputError(`Unknown concept ${JSON.stringify(key)} in ${where}.`, { ref: key });
 }
 

@@ -1,5 +1,5 @@
 import type { ChangeAction, ChangeEntry } from "../domain/change.js";
-import type { Concept } from "../domain/concept.js";
+import type { Concept, ConceptKind } from "../domain/concept.js";
 import type { ConceptKey } from "../domain/concept-key.js";
 import type { Edge, EdgeIdentity } from "../domain/edge.js";
 import { ConflictError, LimitExceededError } from "../domain/errors.js";
@@ -32,8 +32,10 @@ export interface CurrentItems {
   readonly version: number;
   /** All sources. */
   readonly sources: ReadonlyMap<SourceKey, Source>;
-  /** Those of `mentionedConcepts`. */
+  /** Those of `writtenConcepts`. */
   readonly concepts: ReadonlyMap<ConceptKey, Concept>;
+  /** Those of `namedConcepts`. */
+  readonly kinds: ReadonlyMap<ConceptKey, ConceptKind>;
   /** Those of `mentionedUris`. */
   readonly keysByUri: ReadonlyMap<string, ConceptKey>;
   /** Those of `mentionedEdges`. */
@@ -67,23 +69,28 @@ export function normalizeBatch(batch: WriteBatch): NormalizedBatch {
   };
 }
 
-/** Lists the concepts that a store must read for the batch: written, linked or named in it. */
-export function mentionedConcepts(batch: NormalizedBatch): ConceptKey[] {
-  const concepts = [...batch.concepts.values()];
-  const edges = [...batch.edges.values()];
-  const replacements = [
-    ...concepts.map((concept) => concept.replacedBy),
-    ...batch.retired.values(),
-  ].filter((key) => key !== null);
-  return [
-    ...new Set([
-      ...batch.concepts.keys(),
-      ...batch.retired.keys(),
-      ...replacements,
-      ...concepts.flatMap((concept) => concept.aspects.flatMap((aspect) => aspect.concepts)),
-      ...edges.flatMap((edge) => [edge.from, edge.to, ...edge.as]),
-    ]),
-  ];
+/** Lists the concepts that a store must read for the batch as a whole: written or retired. */
+export function writtenConcepts(batch: NormalizedBatch): ConceptKey[] {
+  return [...new Set([...batch.concepts.keys(), ...batch.retired.keys()])];
+}
+
+/** Lists the concepts of which a store must read the kinds for the batch: linked or named in it, and not written. */
+export function namedConcepts(batch: NormalizedBatch): ConceptKey[] {
+  const named = new Set<ConceptKey>();
+  const add = (key: ConceptKey | null) => {
+    if (key !== null && !batch.concepts.has(key) && !batch.retired.has(key)) named.add(key);
+  };
+  for (const { replacedBy, aspects } of batch.concepts.values()) {
+    add(replacedBy);
+    for (const { concepts } of aspects) concepts.forEach(add);
+  }
+  batch.retired.forEach(add);
+  for (const { from, to, as } of batch.edges.values()) {
+    add(from);
+    add(to);
+    as.forEach(add);
+  }
+  return [...named];
 }
 
 /** Lists the URIs whose present owners a store must read for the batch. */

@@ -18,12 +18,6 @@ import { toCodes, Where } from "./where.js";
 /** Above every text that begins with a prefix. */
 const LAST_CODE_POINT = "\u{10ffff}";
 
-/** Finds a concept by key. */
-export function findConcept(statements: Statements, key: ConceptKey): Concept | undefined {
-  const row = statements.first("select data from concept where key = ?", key);
-  return row && readConcept(String(row[0]));
-}
-
 /** Finds many concepts with one statement, which takes half the time of one each. */
 export function findConcepts(
   statements: Statements,
@@ -37,10 +31,30 @@ export function findConcepts(
   return keys.map((key) => found.get(key));
 }
 
-/** Finds the key of the concept with a URI. */
-export function findKeyByUri(statements: Statements, uri: string): ConceptKey | undefined {
-  const row = statements.first("select key from concept where uri = ?", uri);
-  return row && toKey(row[0]);
+/** Finds the kinds of many concepts without reading them. */
+export function findKinds(
+  statements: Statements,
+  keys: readonly ConceptKey[],
+): (ConceptKind | undefined)[] {
+  const rows = statements.all(
+    "select concept.key, concept.kind from json_each(?) as wanted cross join concept on concept.key = wanted.value",
+    JSON.stringify(keys),
+  );
+  const found = new Map(rows.map(([key, code]) => [key, toKind(code)]));
+  return keys.map((key) => found.get(key));
+}
+
+/** Finds the keys of the concepts with some URIs, as many at once. */
+export function findKeysByUri(
+  statements: Statements,
+  uris: readonly string[],
+): (ConceptKey | undefined)[] {
+  const rows = statements.all(
+    "select concept.uri, concept.key from json_each(?) as wanted cross join concept on concept.uri = wanted.value",
+    JSON.stringify(uris),
+  );
+  const found = new Map(rows.map(([uri, key]) => [uri, toKey(key)]));
+  return uris.map((uri) => found.get(uri));
 }
 
 /** Lists a page of concepts along an index on the sort label. */

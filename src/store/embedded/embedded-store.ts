@@ -22,7 +22,7 @@ import {
   countFacets,
   countKinds,
   findConcepts,
-  findKeyByUri,
+  findKeysByUri,
   pageConcepts,
 } from "./concepts.js";
 import { countDescendants, listDescendants } from "./descendants.js";
@@ -97,7 +97,7 @@ class EmbeddedStore implements GraphStore {
   }
 
   async keysByUri(uris: readonly string[]) {
-    return this.#each(uris, (uri) => findKeyByUri(this.#statements, uri));
+    return this.#guard(() => findKeysByUri(this.#statements, uris));
   }
 
   async edges(keys: readonly ConceptKey[], query: EdgeQuery) {

@@ -1,21 +1,28 @@
 import type { Change } from "../../domain/change.js";
 import { CONCEPT_KINDS, CONCEPT_STATUSES, type Concept } from "../../domain/concept.js";
-import { EDGE_TYPES, type Edge, type EdgeIdentity, edgeRank } from "../../domain/edge.js";
+import {
+  EDGE_TYPES,
+  type Edge,
+  type EdgeIdentity,
+  type EdgeType,
+  edgeRank,
+} from "../../domain/edge.js";
 import { IMPORTANCES } from "../../domain/level.js";
 import type { Source } from "../../domain/source.js";
 import { toSortLabel } from "../../lib/text-order.js";
 import {
   type CurrentItems,
-  mentionedConcepts,
   mentionedEdges,
   mentionedUris,
   type NormalizedBatch,
+  namedConcepts,
   toEdgeId,
   type WritePlan,
+  writtenConcepts,
 } from "../plan-write.js";
 import { readLatest } from "./changes.js";
-import { decodeEdge, encodeEdge } from "./codec.js";
-import { findConcept, findKeyByUri } from "./concepts.js";
+import { decodeEdge, encodeEdge, toKey } from "./codec.js";
+import { findConcepts, findKeysByUri, findKinds } from "./concepts.js";
 import type { Statements } from "./statements.js";
 
 const ID_OF_KEY = "(select id from concept where key = ?)";
@@ -25,12 +32,11 @@ export function readCurrentItems(statements: Statements, batch: NormalizedBatch)
   return {
     version: readLatest(statements).version,
     sources: new Map(listSources(statements).map((source) => [source.key, source])),
-    concepts: collect(mentionedConcepts(batch), (key) => findConcept(statements, key)),
-    keysByUri: collect(mentionedUris(batch), (uri) => findKeyByUri(statements, uri)),
+    concepts: readAll(writtenConcepts(batch), (keys) => findConcepts(statements, keys)),
+    kinds: readAll(namedConcepts(batch), (keys) => findKinds(statements, keys)),
+    keysByUri: readAll(mentionedUris(batch), (uris) => findKeysByUri(statements, uris)),
     edges: new Map(
-      mentionedEdges(batch)
-        .flatMap((identity) => findEdge(statements, identity) ?? [])
-        .map((edge) => [toEdgeId(edge), edge]),
+      findEdges(statements, mentionedEdges(batch)).map((edge) => [toEdgeId(edge), edge]),
     ),
   };
 }
@@ -61,12 +67,21 @@ export function listSources(statements: Statements): Source[] {
   return rows.map(([data]) => JSON.parse(String(data)) as Source);
 }
 
-function findEdge(statements: Statements, identity: EdgeIdentity): Edge | undefined {
-  const row = statements.first(
-    `select data from edge where source = ${ID_OF_KEY} and type = ? and target = ${ID_OF_KEY}`,
-    ...toColumns(identity),
+/** Finds those of some edges that are stored with one statement, which takes two thirds of the time of one each. */
+function findEdges(statements: Statements, identities: readonly EdgeIdentity[]): Edge[] {
+  const rows = statements.all(
+    `select source.key, edge.type, target.key, edge.data
+    from json_each(?) as wanted
+      cross join concept as source on source.key = wanted.value ->> 0
+      cross join concept as target on target.key = wanted.value ->> 2
+      cross join edge on edge.source = source.id and edge.type = wanted.value ->> 1
+        and edge.target = target.id`,
+    JSON.stringify(identities.map(toColumns)),
   );
-  return row && decodeEdge(identity, String(row[0]));
+  return rows.map(([from, code, to, data]) => {
+    const type = EDGE_TYPES[Number(code)] as EdgeType;
+    return decodeEdge({ from: toKey(from), type, to: toKey(to) }, String(data));
+  });
 }
 
 function writeSource(statements: Statements, source: Source): void {
@@ -117,10 +132,15 @@ function toColumns({ from, type, to }: EdgeIdentity): [string, number, string] {
   return [from, EDGE_TYPES.indexOf(type), to];
 }
 
-function collect<Key, Value>(keys: readonly Key[], find: (key: Key) => Value | undefined) {
+/** Maps keys to what is found for them, without those for which there is nothing. */
+function readAll<Key, Value>(
+  keys: readonly Key[],
+  find: (keys: readonly Key[]) => readonly (Value | undefined)[],
+): Map<Key, Value> {
+  const values = keys.length === 0 ? [] : find(keys);
   const found = new Map<Key, Value>();
-  for (const key of keys) {
-    const value = find(key);
+  for (const [place, key] of keys.entries()) {
+    const value = values[place];
     if (value !== undefined) found.set(key, value);
   }
   return found;

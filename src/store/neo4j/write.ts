@@ -5,16 +5,17 @@ import type { ConceptKey } from "../../domain/concept-key.js";
 import { EDGE_TYPES, type Edge, type EdgeIdentity, type EdgeType } from "../../domain/edge.js";
 import {
   type CurrentItems,
-  mentionedConcepts,
   mentionedEdges,
   mentionedUris,
   type NormalizedBatch,
+  namedConcepts,
   toEdgeId,
   type WritePlan,
+  writtenConcepts,
 } from "../plan-write.js";
 import { decodeConcept, decodeProperties, encodeConcept, encodeProperties } from "./codec.js";
 import type { Parameters, Row, Run } from "./connection/bolt.js";
-import { CONCEPTS_BY_KEY, KEYS_BY_URI } from "./cypher/concepts.js";
+import { CONCEPTS_BY_KEY, KEYS_BY_URI, KINDS_BY_KEY } from "./cypher/concepts.js";
 import { RECORD_CHANGE } from "./cypher/graph.js";
 import {
   ADD_TO_COUNTS,
@@ -35,9 +36,10 @@ export async function readCurrentItems(
   batch: NormalizedBatch,
   version: number,
 ): Promise<CurrentItems> {
-  const [sources, concepts, keysByUri, edges] = await Promise.all([
+  const [sources, concepts, kinds, keysByUri, edges] = await Promise.all([
     listSources(run),
-    readEntries(run, CONCEPTS_BY_KEY, mentionedConcepts(batch)),
+    readEntries(run, CONCEPTS_BY_KEY, writtenConcepts(batch)),
+    readEntries(run, KINDS_BY_KEY, namedConcepts(batch)),
     readEntries(run, KEYS_BY_URI, mentionedUris(batch)),
     readEdges(run, mentionedEdges(batch)),
   ]);
@@ -45,6 +47,7 @@ export async function readCurrentItems(
     version,
     sources: new Map(sources.map((source) => [source.key, source])),
     concepts: new Map(concepts.map(decodeConcept).map((concept) => [concept.key, concept])),
+    kinds: new Map(kinds.map(([key, kind]) => [key as ConceptKey, kind as ConceptKind])),
     keysByUri: new Map(keysByUri.map(([uri, key]) => [String(uri), key as ConceptKey])),
     edges: new Map(edges.map((edge) => [toEdgeId(edge), edge])),
   };

@@ -11,6 +11,12 @@ export const CONCEPTS_BY_KEY = `UNWIND $keys AS key
 MATCH (n:Concept {key: key})
 ${RETURN_CONCEPTS}`;
 
+/** Kinds of the concepts with `$keys`. */
+export const KINDS_BY_KEY = `UNWIND $keys AS key
+MATCH (n:Concept {key: key})
+WITH collect([key, n.kind]) AS items
+${returnSliced(100)}`;
+
 /** Keys of the concepts that have the URIs `$keys`. */
 export const KEYS_BY_URI = `UNWIND $keys AS uri
 MATCH (n:Concept {uri: uri})
