@@ -15,6 +15,7 @@ import { runPeers } from "./peers/run-peers.js";
 import { plansToMarkdown } from "./plans/plans-to-markdown.js";
 import { runPlans } from "./plans/run-plans.js";
 import { replacePart, type Subject } from "./report/document.js";
+import { tellCommand } from "./report/tell-command.js";
 import { toMarkdown } from "./report/to-markdown.js";
 import { runBench } from "./run-bench.js";
 import { measureStarts } from "./starts/measure-starts.js";
@@ -48,15 +49,9 @@ async function main(): Promise<void> {
   const options = parseOptions(words);
   console.error("Building the server");
   execFileSync("npm", ["run", "--silent", "build:server"], { cwd: PROJECT, stdio: "inherit" });
-  const report = await measure(options, tellCommand(words, options));
+  const report = await measure(options, tellCommand(words));
   console.log(report);
   if (options.isWritten) await write(report, options);
-}
-
-/** The command as anybody would repeat it, who has ESCO elsewhere. */
-function tellCommand(words: readonly string[], { esco }: BenchOptions): string {
-  const told = words.map((word) => (esco === undefined ? word : word.replace(esco, "<folder>")));
-  return ["npm run bench", ...(told.length > 0 ? ["--", ...told] : [])].join(" ");
 }
 
 function measure(options: BenchOptions, command: string): Promise<string> {

@@ -5,12 +5,14 @@ import { compareCodePoints, toSortLabel } from "../../../../src/lib/text-order.j
 import type { BenchGraph } from "../../graph/bench-graph.js";
 import type { ConceptKind, GraphFile } from "../programs/graph-file.js";
 
+type Items = Pick<BenchGraph, "concepts" | "edges">;
+
 /** Writes the graph for the peers that keep it in memory. */
-export async function writeGraphFile(graph: BenchGraph, path: string): Promise<void> {
+export async function writeGraphFile(graph: Items, path: string): Promise<void> {
   await writeFile(path, JSON.stringify(toGraphFile(graph)));
 }
 
-function toGraphFile({ concepts, edges }: BenchGraph): GraphFile {
+function toGraphFile({ concepts, edges }: Items): GraphFile {
   const sorted = concepts
     .map((concept) => ({ ...concept, sortLabel: toSortLabel(concept.label) }))
     .sort(
