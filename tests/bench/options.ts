@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { WORKLOAD_IDS, type WorkloadId } from "./peers/workloads/peer-workload.js";
-import { SUBJECTS, type Subject } from "./report/document.js";
+import type { Subject } from "./report/document.js";
 import { STORE_NAMES, type StoreName } from "./stores/bench-store.js";
 
 /** What the command line asks of the benchmark. */
@@ -9,6 +9,8 @@ export interface BenchOptions {
   readonly stores: readonly StoreName[];
   /** The size of the graph; 1 for 300,000 edges, beside peers for 187,000, in memory for a million. */
   readonly scale: number;
+  /** A release of ESCO, a folder or a zip, that is measured over instead of a made-up graph. */
+  readonly esco: string | undefined;
   readonly rounds: number;
   /** How long each measurement beside peers takes. */
   readonly seconds: number;
@@ -21,6 +23,9 @@ export interface BenchOptions {
 /** The command line is wrong; the message says how it should be. */
 export class OptionError extends Error {}
 
+/** Each names what is measured. */
+const FLAGS = ["starts", "plans", "answers", "memory", "peers"] as const satisfies Subject[];
+
 const OPTIONS = {
   starts: { type: "boolean", default: false },
   plans: { type: "boolean", default: false },
@@ -28,7 +33,8 @@ const OPTIONS = {
   memory: { type: "boolean", default: false },
   peers: { type: "boolean", default: false },
   store: { type: "string" },
-  scale: { type: "string", default: "1" },
+  esco: { type: "string" },
+  scale: { type: "string" },
   rounds: { type: "string" },
   seconds: { type: "string", default: "0.75" },
   only: { type: "string" },
@@ -39,15 +45,18 @@ const OPTIONS = {
 export function parseOptions(words: readonly string[]): BenchOptions {
   const values = readWords([...words]);
   return {
-    subject: SUBJECTS.find((subject) => subject !== "servers" && values[subject]) ?? "servers",
+    subject: findSubject(values),
     stores: parseStore(values.store),
-    scale: parseNumber("scale", values.scale),
+    scale: parseNumber("scale", values.scale ?? "1"),
+    esco: parseEsco(values),
     rounds: Math.ceil(parseNumber("rounds", values.rounds ?? (values.peers ? "3" : "7"))),
     seconds: parseNumber("seconds", values.seconds),
     workloads: parseWorkloads(values.only),
     isWritten: values.write,
   };
 }
+
+type Values = ReturnType<typeof readWords>;
 
 function readWords(args: string[]) {
   try {
@@ -56,6 +65,20 @@ function readWords(args: string[]) {
     const mistake = error instanceof Error ? error.message : String(error);
     throw new OptionError(`${mistake} Known are ${Object.keys(OPTIONS).join(", ")}.`);
   }
+}
+
+function findSubject(values: Values): Subject {
+  if (values.esco !== undefined) return "peersOnEsco";
+  return FLAGS.find((flag) => values[flag]) ?? "servers";
+}
+
+function parseEsco({ esco, peers, scale }: Values): string | undefined {
+  if (esco === undefined) return undefined;
+  if (!peers) throw new OptionError("Expected --peers beside --esco, which is for that alone.");
+  if (scale === undefined) return esco;
+  throw new OptionError(
+    "Expected --esco or --scale, got both; leave out --scale: ESCO has its size.",
+  );
 }
 
 function parseStore(text: string | undefined): readonly StoreName[] {

@@ -1,4 +1,5 @@
-import { createSyntheticGraph, type SyntheticGraph } from "./graph/synthetic-graph.js";
+import type { BenchGraph } from "./graph/bench-graph.js";
+import { createSyntheticGraph } from "./graph/synthetic-graph.js";
 import { measureWorkloads } from "./measure/measure-workloads.js";
 import type { BenchOptions } from "./options.js";
 import type { BenchResult, ServerFootprint, StoreFootprint } from "./report/bench-result.js";
@@ -45,7 +46,7 @@ export async function runBench(
 
 async function measureRequests(
   contenders: readonly Contender[],
-  graph: SyntheticGraph,
+  graph: BenchGraph,
   rounds: number,
   note: Note,
 ) {

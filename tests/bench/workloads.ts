@@ -1,4 +1,4 @@
-import type { SyntheticGraph } from "./graph/synthetic-graph.js";
+import type { BenchGraph } from "./graph/bench-graph.js";
 import type { Client, Question } from "./measure/client.js";
 
 /** One kind of request; its questions differ only in what they name, and are asked in turn. */
@@ -71,7 +71,7 @@ export const PAGE = `query ($first: Int!, $after: String) {
 
 /** Says what is asked; the far page is found by walking to it with the client. */
 export async function createWorkloads(
-  { typicalRoles, hubs, skillCount }: SyntheticGraph,
+  { typicalRoles, hubs, skillCount }: BenchGraph,
   client: Client,
 ): Promise<Workload[]> {
   const farPage = Math.min(LAST_PAGE, Math.floor(skillCount / PAGE_SIZE));

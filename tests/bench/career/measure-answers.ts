@@ -1,8 +1,9 @@
 import { followStore } from "../../../src/store/memory/followed-store.js";
 import { openStore } from "../../../src/store/open-store.js";
 import { startTestServer, type TestServer } from "../../support/test-server.js";
+import type { BenchGraph } from "../graph/bench-graph.js";
 import { createRandom } from "../graph/random.js";
-import { createSyntheticGraph, type SyntheticGraph } from "../graph/synthetic-graph.js";
+import { createSyntheticGraph } from "../graph/synthetic-graph.js";
 import { loadGraph } from "../load/load-graph.js";
 import { quantile } from "../measure/statistics.js";
 import { CAREER_QUESTIONS, type CareerQuestion } from "./questions.js";
@@ -38,7 +39,7 @@ export async function measureAnswers(
 }
 
 async function measureOver(
-  graph: SyntheticGraph,
+  graph: BenchGraph,
   questions: readonly CareerQuestion[],
 ): Promise<AnswerTimes[]> {
   const followed = followStore(await openStore({ url: "embedded::memory:" }), {
@@ -65,7 +66,7 @@ async function measureOver(
 async function measure(
   server: TestServer,
   { title, document, toVariables, most }: CareerQuestion,
-  graph: SyntheticGraph,
+  graph: BenchGraph,
 ): Promise<AnswerTimes> {
   const random = createRandom(3);
   const times: number[] = [];

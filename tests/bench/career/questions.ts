@@ -1,8 +1,8 @@
 import type { ConceptKind } from "../../../src/domain/concept.js";
 import { LEVELS } from "../../../src/domain/level.js";
+import type { BenchGraph } from "../graph/bench-graph.js";
 import type { ShapeName } from "../graph/graph-shape.js";
 import type { Random } from "../graph/random.js";
-import type { SyntheticGraph } from "../graph/synthetic-graph.js";
 
 /** A kind of question, asked about another profile or role each time. */
 export interface CareerQuestion {
@@ -12,7 +12,7 @@ export interface CareerQuestion {
   /** What p95 is promised to be at most, in milliseconds; null where nothing is. */
   readonly most: number | null;
   readonly document: string;
-  readonly toVariables: (graph: SyntheticGraph, random: Random) => object;
+  readonly toVariables: (graph: BenchGraph, random: Random) => object;
 }
 
 /** Known concepts of a made-up profile. */
@@ -85,11 +85,11 @@ export const CAREER_QUESTIONS: readonly CareerQuestion[] = [
   },
 ];
 
-function pickAny({ concepts }: SyntheticGraph, random: Random): string {
+function pickAny({ concepts }: BenchGraph, random: Random): string {
   return random.pick(concepts).key;
 }
 
-function makeProfile(graph: SyntheticGraph, random: Random) {
+function makeProfile(graph: BenchGraph, random: Random) {
   const abilities = listKeys(graph, ["SKILL", "TECHNOLOGY"]);
   // Half of it what many roles ask for, which touches most.
   return Array.from({ length: KNOWN }, (_, place) => ({
@@ -98,10 +98,10 @@ function makeProfile(graph: SyntheticGraph, random: Random) {
   }));
 }
 
-function pickRole(graph: SyntheticGraph, random: Random): string {
+function pickRole(graph: BenchGraph, random: Random): string {
   return random.pick(graph.typicalRoles);
 }
 
-function listKeys({ concepts }: SyntheticGraph, kinds: readonly ConceptKind[]): readonly string[] {
+function listKeys({ concepts }: BenchGraph, kinds: readonly ConceptKind[]): readonly string[] {
   return concepts.filter(({ kind }) => kinds.includes(kind)).map(({ key }) => key);
 }

@@ -1,16 +1,22 @@
 import { openStore } from "../../../src/store/open-store.js";
-import type { ShapeName } from "../graph/graph-shape.js";
+import type { GraphStore } from "../../../src/store/store.js";
+import type { GraphSource } from "../graph/bench-graph.js";
 import { createSyntheticGraph } from "../graph/synthetic-graph.js";
+import { importRelease } from "./import-release.js";
 import { loadGraph } from "./load-graph.js";
 
 /** Loads the graph into the store that the environment names and prints the seconds it took. */
 async function main(): Promise<void> {
   const { STORE_URL: url = "", STORE_USER: user = "", STORE_PASSWORD: password = "" } = process.env;
-  const [, , scale, shape] = process.argv;
-  const graph = createSyntheticGraph(Number(scale), shape as ShapeName);
+  const [, , source = ""] = process.argv;
   const store = await openStore({ url, user, password });
-  console.log(await loadGraph(store, graph));
+  console.log(await load(store, JSON.parse(source) as GraphSource));
   await store.close();
+}
+
+function load(store: GraphStore, source: GraphSource): Promise<number> {
+  if (source.origin === "esco") return importRelease(store, source.path);
+  return loadGraph(store, createSyntheticGraph(source.scale, source.shape));
 }
 
 await main();

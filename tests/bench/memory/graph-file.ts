@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { openStore } from "../../../src/store/open-store.js";
 import { makeTemporaryFolder } from "../../support/temporary-folder.js";
-import type { SyntheticGraph } from "../graph/synthetic-graph.js";
+import type { BenchGraph } from "../graph/bench-graph.js";
 import { loadGraph } from "../load/load-graph.js";
 
 /** A database of the embedded store that holds a graph. */
@@ -11,14 +11,14 @@ export interface GraphFile {
 }
 
 /** Writes the graph into a database in a temporary folder; measuring writes to it. */
-export async function prepareGraphFile(graph: SyntheticGraph): Promise<GraphFile> {
+export async function prepareGraphFile(graph: BenchGraph): Promise<GraphFile> {
   const folder = await makeTemporaryFolder();
   const path = join(folder.path, "graph.db");
   await writeGraph(graph, path);
   return { path, remove: folder.remove };
 }
 
-async function writeGraph(graph: SyntheticGraph, path: string): Promise<void> {
+async function writeGraph(graph: BenchGraph, path: string): Promise<void> {
   const store = await openStore({ url: `embedded:${path}` });
   await loadGraph(store, graph);
   await store.close();

@@ -1,7 +1,7 @@
 import { symlink } from "node:fs/promises";
 import { setTimeout as delay } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import type { SyntheticGraph } from "../graph/synthetic-graph.js";
+import type { BenchGraph } from "../graph/bench-graph.js";
 import { createClient } from "../measure/client.js";
 import type { GraphFile } from "./graph-file.js";
 import { askSteadily } from "./small-question.js";
@@ -45,7 +45,7 @@ const QUIET_MILLISECONDS = 3_000;
 /** Measures a process that serves and writes itself, as an import into the embedded store does. */
 export async function measureOwnWrites(
   { path }: GraphFile,
-  graph: SyntheticGraph,
+  graph: BenchGraph,
 ): Promise<HostFigures> {
   const host = startWatched(HOST, { GRAPH_FILE: path }, TYPESCRIPT);
   const figures = await measureHost(host, host, graph);
@@ -56,7 +56,7 @@ export async function measureOwnWrites(
 /** Measures a process that serves while another one writes into the same database. */
 export async function measureOthersWrites(
   { path }: GraphFile,
-  graph: SyntheticGraph,
+  graph: BenchGraph,
 ): Promise<HostFigures> {
   const alias = path.replace(/\.db$/u, "-alias.db");
   await symlink(path, alias);
@@ -73,7 +73,7 @@ export async function measureOthersWrites(
 async function measureHost(
   host: WatchedProcess,
   writer: WatchedProcess,
-  graph: SyntheticGraph,
+  graph: BenchGraph,
 ): Promise<HostFigures> {
   const [, url = ""] = await host.waitFor(/Ready: (http:[^\s]+)\//u);
   await host.readFigures();
@@ -89,7 +89,7 @@ async function measureOrder(
   url: string,
   host: WatchedProcess,
   writer: WatchedProcess,
-  graph: SyntheticGraph,
+  graph: BenchGraph,
   order: WriteOrder | undefined,
 ): Promise<FollowingFigures> {
   const client = createClient(url);

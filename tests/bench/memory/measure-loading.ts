@@ -1,5 +1,5 @@
 import { setTimeout as delay } from "node:timers/promises";
-import type { SyntheticGraph } from "../graph/synthetic-graph.js";
+import type { BenchGraph } from "../graph/bench-graph.js";
 import { type Client, createClient } from "../measure/client.js";
 import { askSteadily } from "./small-question.js";
 import { type ProcessFigures, startWatched, type WatchedProcess } from "./watched-process.js";
@@ -31,7 +31,7 @@ export interface LoadingFigures {
 /** Starts `dist/main.js` over the database and waits until it reads from memory. */
 export async function measureLoading(
   path: string,
-  graph: SyntheticGraph,
+  graph: BenchGraph,
   isAsked: boolean,
 ): Promise<LoadedServer> {
   const start = performance.now();

@@ -1,4 +1,4 @@
-import type { SyntheticGraph } from "../graph/synthetic-graph.js";
+import type { BenchGraph } from "../graph/bench-graph.js";
 import { type Client, createClient } from "../measure/client.js";
 import type { LoadedServer } from "./measure-loading.js";
 import { createMixedQuestions } from "./mixed-questions.js";
@@ -21,7 +21,7 @@ const SAMPLES = 10;
  */
 export async function measureRequests(
   { url, process }: LoadedServer,
-  graph: SyntheticGraph,
+  graph: BenchGraph,
   requests: number,
 ): Promise<Sample[]> {
   const makeQuestion = createMixedQuestions(graph);

@@ -1,6 +1,6 @@
 import type { ConceptKind } from "../../../src/domain/concept.js";
+import type { BenchGraph } from "../graph/bench-graph.js";
 import { createRandom, type Random } from "../graph/random.js";
-import type { SyntheticGraph } from "../graph/synthetic-graph.js";
 import type { Question } from "../measure/client.js";
 
 /** A document with what its variables are picked from, and how often it is asked among the others. */
@@ -42,7 +42,7 @@ const FORMS: readonly Form[] = [
 const PREFIXES = ["ba", "de", "ga", "ke", "lo", "mi", "no", "pu", "ra", "se", "ti", "wa", "zu"];
 
 /** Makes the same endless mix of a dozen kinds of questions every time; variables vary freely. */
-export function createMixedQuestions(graph: SyntheticGraph): () => Question {
+export function createMixedQuestions(graph: BenchGraph): () => Question {
   const random = createRandom(1);
   const deck = FORMS.flatMap((form) => Array.from({ length: form.share }, () => form));
   const references = collectReferences(graph);
@@ -53,7 +53,7 @@ function ask(about: Form["about"], share: number, fields: string): Form {
   return { about, share, document: `query ($ref: String!) { ${fields} }` };
 }
 
-function collectReferences({ concepts, hubs }: SyntheticGraph) {
+function collectReferences({ concepts, hubs }: BenchGraph) {
   const keysOf = (kind: ConceptKind): readonly string[] =>
     concepts.filter((concept) => concept.kind === kind).map(({ key }) => key);
   return {

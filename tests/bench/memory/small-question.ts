@@ -1,4 +1,4 @@
-import type { SyntheticGraph } from "../graph/synthetic-graph.js";
+import type { BenchGraph } from "../graph/bench-graph.js";
 import type { Client, Question } from "../measure/client.js";
 
 /** Asks a small question over and over, one at a time, until told to stop. */
@@ -11,7 +11,7 @@ const DOCUMENT =
   "query ($role: String!) { role(slug: $role) { id slug label description aliases } }";
 
 /** Begins to ask about one role after the other. */
-export function askSteadily(client: Client, { typicalRoles }: SyntheticGraph): SteadyAsker {
+export function askSteadily(client: Client, { typicalRoles }: BenchGraph): SteadyAsker {
   const questions = typicalRoles.map(
     (role): Question => ({ document: DOCUMENT, variables: { role } }),
   );

@@ -1,7 +1,9 @@
 import { join } from "node:path";
 import { LaunchError } from "../../../scripts/neo4j/launch-error.js";
 import { makeTemporaryFolder } from "../../support/temporary-folder.js";
-import { createSyntheticGraph, type SyntheticGraph } from "../graph/synthetic-graph.js";
+import type { BenchGraph } from "../graph/bench-graph.js";
+import { readEscoGraph } from "../graph/read-esco-graph.js";
+import { createSyntheticGraph } from "../graph/synthetic-graph.js";
 import { measureLoad } from "../load/measure-load.js";
 import { createClient } from "../measure/client.js";
 import type { BenchOptions } from "../options.js";
@@ -35,7 +37,7 @@ export async function runPeers(
   if (process.platform !== "linux") {
     throw new LaunchError("--peers needs Linux: it reads processor time from /proc.");
   }
-  const graph = createSyntheticGraph(options.scale, "esco");
+  const graph = await createGraph(options, note);
   const ends: Ends = [];
   try {
     const folders = await prepareFolders(graph, ends, note);
@@ -56,7 +58,13 @@ export async function runPeers(
   }
 }
 
-async function prepareFolders(graph: SyntheticGraph, ends: Ends, note: Note): Promise<PeerFolders> {
+async function createGraph({ esco, scale }: BenchOptions, note: Note): Promise<BenchGraph> {
+  if (esco === undefined) return createSyntheticGraph(scale, "esco");
+  note("Reading ESCO");
+  return readEscoGraph(esco);
+}
+
+async function prepareFolders(graph: BenchGraph, ends: Ends, note: Note): Promise<PeerFolders> {
   const packages = await installPackages(note);
   const { path: programs, remove } = await makeTemporaryFolder();
   ends.push(remove);
@@ -68,7 +76,7 @@ async function prepareFolders(graph: SyntheticGraph, ends: Ends, note: Note): Pr
 
 async function loadStore(
   bench: BenchStore,
-  graph: SyntheticGraph,
+  graph: BenchGraph,
   ends: Ends,
   note: Note,
 ): Promise<BenchStore> {
@@ -93,7 +101,7 @@ async function startAll(starts: readonly Start[], ends: Ends): Promise<PeerConte
 
 async function measure(
   contenders: readonly PeerContender[],
-  graph: SyntheticGraph,
+  graph: BenchGraph,
   { rounds, seconds, workloads: wanted }: BenchOptions,
   note: Note,
 ): Promise<PeerFigures[]> {

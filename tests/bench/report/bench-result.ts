@@ -1,4 +1,4 @@
-import type { SyntheticGraph } from "../graph/synthetic-graph.js";
+import type { BenchGraph } from "../graph/bench-graph.js";
 import type { LoadFigures } from "../load/measure-load.js";
 import type { Figures } from "../measure/measure-workloads.js";
 import type { Contender } from "../server/contender.js";
@@ -23,7 +23,7 @@ export interface ServerFootprint {
 export interface BenchResult {
   readonly command: string;
   readonly rounds: number;
-  readonly graph: SyntheticGraph;
+  readonly graph: BenchGraph;
   readonly loads: readonly LoadFigures[];
   readonly stores: readonly StoreFootprint[];
   readonly servers: readonly ServerFootprint[];

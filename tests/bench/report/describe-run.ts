@@ -1,10 +1,10 @@
 import { cpus, totalmem } from "node:os";
-import type { SyntheticGraph } from "../graph/synthetic-graph.js";
+import type { BenchGraph } from "../graph/bench-graph.js";
 
 /** Says when, how, with what, on what and over what a run measured. */
 export function describeRun(
   command: string,
-  { concepts, edges }: SyntheticGraph,
+  { title, concepts, edges }: BenchGraph,
   versions: readonly string[],
 ): string {
   const [processor] = cpus();
@@ -14,6 +14,6 @@ export function describeRun(
     `- Command: \`${command}\``,
     `- Versions: ${[`Node ${process.versions.node}`, ...versions].join(", ")}`,
     `- Machine: ${cpus().length} cores (${processor?.model.trim()}), ${Math.round(totalmem() / 1e9)} GB`,
-    `- Graph: ${concepts.length.toLocaleString("en")} concepts, of them ${roles.toLocaleString("en")} roles, and ${edges.length.toLocaleString("en")} edges`,
+    `- Graph: ${title}, ${concepts.length.toLocaleString("en")} concepts, of them ${roles.toLocaleString("en")} roles, and ${edges.length.toLocaleString("en")} edges`,
   ].join("\n");
 }

@@ -1,5 +1,13 @@
 /** What the benchmark can measure, in the order of the document. */
-export const SUBJECTS = ["servers", "starts", "plans", "answers", "memory", "peers"] as const;
+export const SUBJECTS = [
+  "servers",
+  "starts",
+  "plans",
+  "answers",
+  "memory",
+  "peers",
+  "peersOnEsco",
+] as const;
 
 /** One thing to measure, and the part of the document about it. */
 export type Subject = (typeof SUBJECTS)[number];
@@ -10,8 +18,9 @@ const BEGINNINGS: Readonly<Record<Subject, string>> = {
 Written by \`npm run bench -- --write\`, "Starting" by \`npm run bench -- --starts --write\`,
 "Learning paths" by \`npm run bench -- --plans --write\`, "Career answers" by
 \`npm run bench -- --answers --write\`, "A million links" by
-\`npm run bench -- --memory --write\` and, from "Beside other servers" on, by
-\`npm run bench -- --peers --write\`; everything below is measured, nothing is edited by hand.
+\`npm run bench -- --memory --write\`, "Beside other servers" by \`npm run bench -- --peers --write\`
+and "Beside other servers, on ESCO" by \`npm run bench -- --peers --esco <folder> --write\`;
+everything below is measured, nothing is edited by hand.
 
 What is measured: a made-up graph, the same in every run, is written through the store port in
 batches of 5,000 items, each batch durable. Then built servers (\`dist/main.js\`), each in a process
@@ -39,6 +48,14 @@ To repeat it, on Linux: \`npm run bench -- --peers\` (some fifteen minutes; the 
 others outside of the project), \`npm run bench -- --peers --scale 0.1 --rounds 1 --seconds 0.2\` (quick),
 \`npm run bench -- --peers --only role,hub\` (some of what is asked),
 \`npm run bench -- --peers --store embedded\` (without Neo4j and \`@neo4j/graphql\`).`,
+  peersOnEsco: `## Beside other servers, on ESCO
+
+The same servers and the same questions as in "Beside other servers", over ESCO itself as
+\`rolegraph import esco\` makes a graph of it, instead of a made-up graph of its size.
+
+To repeat it, on Linux: \`npm run bench -- --peers --esco <folder>\` (some twenty minutes), where the
+folder, or a zip, holds the CSV files of a release in one language; \`--rounds\`, \`--seconds\`,
+\`--only\` and \`--store\` as above.`,
 };
 
 /** Puts a new report about a subject in the place of the document's former one. */

@@ -1,4 +1,4 @@
-import type { SyntheticGraph } from "../graph/synthetic-graph.js";
+import type { BenchGraph } from "../graph/bench-graph.js";
 import { type LoadFigures, measureLoad } from "../load/measure-load.js";
 import type { BenchStore } from "../stores/bench-store.js";
 import { type Contender, startContender } from "./contender.js";
@@ -13,10 +13,7 @@ export interface LoadedStore {
 }
 
 /** Loads the graph into the store and serves it in both ways of reading; cleans up if that fails. */
-export async function startLoadedStore(
-  bench: BenchStore,
-  graph: SyntheticGraph,
-): Promise<LoadedStore> {
+export async function startLoadedStore(bench: BenchStore, graph: BenchGraph): Promise<LoadedStore> {
   const contenders: Contender[] = [];
   const stop = async () => {
     for (const contender of contenders) await contender.stop();

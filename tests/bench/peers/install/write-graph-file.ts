@@ -2,15 +2,17 @@ import { writeFile } from "node:fs/promises";
 import type { ConceptKey } from "../../../../src/domain/concept-key.js";
 import { edgeRank } from "../../../../src/domain/edge.js";
 import { compareCodePoints, toSortLabel } from "../../../../src/lib/text-order.js";
-import type { SyntheticGraph } from "../../graph/synthetic-graph.js";
+import type { BenchGraph } from "../../graph/bench-graph.js";
 import type { ConceptKind, GraphFile } from "../programs/graph-file.js";
 
+type Items = Pick<BenchGraph, "concepts" | "edges">;
+
 /** Writes the graph for the peers that keep it in memory. */
-export async function writeGraphFile(graph: SyntheticGraph, path: string): Promise<void> {
+export async function writeGraphFile(graph: Items, path: string): Promise<void> {
   await writeFile(path, JSON.stringify(toGraphFile(graph)));
 }
 
-function toGraphFile({ concepts, edges }: SyntheticGraph): GraphFile {
+function toGraphFile({ concepts, edges }: Items): GraphFile {
   const sorted = concepts
     .map((concept) => ({ ...concept, sortLabel: toSortLabel(concept.label) }))
     .sort(
@@ -24,6 +26,7 @@ function toGraphFile({ concepts, edges }: SyntheticGraph): GraphFile {
   const broader = edges.filter(({ type }) => type === "BROADER");
   return {
     concepts: sorted.map((concept) => ({
+      key: concept.key,
       slug: concept.slug,
       scheme: concept.scheme,
       kind: concept.kind as ConceptKind,

@@ -19,7 +19,7 @@ export function answerByHand(graph: Graph): (body: string) => Buffer {
 }
 
 function createAnswers(graph: Graph): ReadonlyMap<string, Answer> {
-  const get = (slug: string) => graph.bySlug.get(slug) as Concept;
+  const get = (key: string) => graph.byKey.get(key) as Concept;
   return new Map<string, Answer>([
     [ROLEGRAPH_DOCUMENTS.role, ({ role }: { role: string }) => ({ role: toRole(get(role)) })],
     [

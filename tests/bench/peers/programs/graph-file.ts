@@ -8,6 +8,8 @@ export interface GraphFile {
 }
 
 export interface FileConcept {
+  /** What it is asked by. */
+  readonly key: string;
   readonly slug: string;
   readonly scheme: string;
   readonly kind: ConceptKind;

@@ -18,8 +18,8 @@ export interface Requirement extends Omit<FileRequirement, "role" | "target"> {
 
 /** The whole graph in plain objects, as somebody would keep it who serves it from memory. */
 export interface Graph {
-  readonly bySlug: ReadonlyMap<string, Concept>;
-  /** By sort label, then slug. */
+  readonly byKey: ReadonlyMap<string, Concept>;
+  /** By sort label, then key. */
   readonly byKind: Readonly<Record<ConceptKind, readonly Concept[]>>;
 }
 
@@ -38,7 +38,7 @@ export function readGraph(path: string): Graph {
   joinRequirements(concepts, file);
   const ofKind = (kind: ConceptKind) => concepts.filter((concept) => concept.kind === kind);
   return {
-    bySlug: new Map(concepts.map((concept) => [concept.slug, concept])),
+    byKey: new Map(concepts.map((concept) => [concept.key, concept])),
     byKind: {
       ROLE: ofKind("ROLE"),
       SKILL: ofKind("SKILL"),
@@ -51,7 +51,7 @@ export function readGraph(path: string): Graph {
 function toConcept(concept: FileConcept): Concept {
   return {
     __typename: TYPE_NAMES[concept.kind],
-    id: Buffer.from(`concept:${concept.slug}`).toString("base64url"),
+    id: Buffer.from(`concept:${concept.key}`).toString("base64url"),
     ...concept,
     requirements: [],
     requiredBy: [],
@@ -59,10 +59,14 @@ function toConcept(concept: FileConcept): Concept {
   };
 }
 
-/** A parent's place is its order, so that taking the pairs by it sorts every list. */
+/**
+ * A parent's place is its order, so that taking the pairs by it sorts every list. A parent that is no
+ * category, such as a wider skill, is left out.
+ */
 function joinParents(concepts: readonly Concept[], { parents }: GraphFile): void {
-  for (const [child, parent] of parents.toSorted(([, left], [, right]) => left - right)) {
-    concepts[child]?.categories.push(concepts[parent] as Concept);
+  for (const [child, place] of parents.toSorted(([, left], [, right]) => left - right)) {
+    const parent = concepts[place];
+    if (parent?.kind === "CATEGORY") concepts[child]?.categories.push(parent);
   }
 }
 

@@ -29,21 +29,21 @@ export function takePage<Item>(
 }
 
 /** Writes where a concept stands in the order of labels; the same cursor as Rolegraph's. */
-export function toCursor({ sortLabel, slug }: Concept): string {
-  return Buffer.from(JSON.stringify([0, sortLabel, slug])).toString("base64url");
+export function toCursor({ sortLabel, key }: Concept): string {
+  return Buffer.from(JSON.stringify([0, sortLabel, key])).toString("base64url");
 }
 
 /** Finds the place behind a cursor in a list by label; a keyset, as Rolegraph has it. */
 export function findAfter(concepts: readonly Concept[], cursor: string | null | undefined): number {
   if (typeof cursor !== "string") return 0;
-  const [, label, key] = JSON.parse(Buffer.from(cursor, "base64url").toString()) as [
+  const [, lastLabel, lastKey] = JSON.parse(Buffer.from(cursor, "base64url").toString()) as [
     number,
     string,
     string,
   ];
   return findPlace(
     concepts,
-    ({ sortLabel, slug }) => sortLabel > label || (sortLabel === label && slug > key),
+    ({ sortLabel, key }) => sortLabel > lastLabel || (sortLabel === lastLabel && key > lastKey),
   );
 }
 

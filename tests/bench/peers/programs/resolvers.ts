@@ -17,11 +17,11 @@ interface ListArguments extends PageArguments {
  * The resolvers of the schema over a graph in memory, by hand: what is a property of an object has
  * none, and nothing waits.
  */
-export function createResolvers({ bySlug, byKind }: Graph) {
+export function createResolvers({ byKey, byKind }: Graph) {
   const find =
     (kind: ConceptKind) =>
-    (_root: unknown, { slug }: { readonly slug: string }) => {
-      const concept = bySlug.get(slug);
+    (_root: unknown, { slug: key }: { readonly slug: string }) => {
+      const concept = byKey.get(key);
       return concept?.kind === kind ? concept : null;
     };
   const list = (kind: ConceptKind) => (_root: unknown, args: ListArguments) =>

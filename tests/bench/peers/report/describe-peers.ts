@@ -1,7 +1,15 @@
 import { median } from "../../measure/statistics.js";
+import { describeRun } from "../../report/describe-run.js";
 import { toFigure } from "../../report/table.js";
+import { PEER_VERSIONS } from "../install/install-packages.js";
 import type { PeerFigures } from "../measure/measure-peers.js";
 import type { PeersResult } from "./peers-result.js";
+
+/** Says when, how, with what and over what a run measured. */
+export function describePeersRun({ command, graph, stores }: PeersResult): string {
+  const peers = Object.entries(PEER_VERSIONS).map((pair) => pair.join(" "));
+  return describeRun(command, graph, [...stores.map(({ version }) => version), ...peers]);
+}
 
 /** Says who is measured. */
 export function describeServers(): string {
@@ -18,12 +26,29 @@ export function describeServers(): string {
 
 /** Says what is asked, and how long an answer is. */
 export function listWorkloads(figures: readonly PeerFigures[]): string {
-  const first = new Map(figures.toReversed().map((each) => [each.workload, each]));
-  const lines = [...first.values()].toReversed().map(({ workload, bytes }) => {
-    const size = `${toFigure(bytes / 1_000)} kB`;
-    return `- *${workload.name}*: ${workload.description} (${size})`;
-  });
+  const lines = takeFirst(figures).map(
+    ({ workload, bytes }) =>
+      `- *${workload.name}*: ${workload.description} (${toKilobytes(bytes)})`,
+  );
   return ["What is asked, and how long the first answer is:", lines.join("\n")].join("\n\n");
+}
+
+/** Says how long the answers are, where what is asked is known. */
+export function tellLengths(figures: readonly PeerFigures[]): string {
+  const lengths = takeFirst(figures).map(
+    ({ workload, bytes }) => `*${workload.name}* ${toKilobytes(bytes)}`,
+  );
+  return `The first answers are as long as this: ${lengths.join(", ")}.`;
+}
+
+/** Takes of each workload what its first server says. */
+function takeFirst(figures: readonly PeerFigures[]): PeerFigures[] {
+  const first = new Map(figures.toReversed().map((each) => [each.workload, each]));
+  return [...first.values()].toReversed();
+}
+
+function toKilobytes(bytes: number): string {
+  return `${toFigure(bytes / 1_000)} kB`;
 }
 
 /** Says in words what the tables say against us; to be read again whenever they change. */
@@ -32,9 +57,13 @@ export const LOSSES =
 
 /** Says how it is measured, and what the client itself costs. */
 export function describeMeasurement({ figures, options }: PeersResult): string {
-  const { rounds, seconds } = options;
   const shares = figures.map(({ at }) => at[16].clientCpu);
-  return `Answers are compared before the time is taken: all servers must tell the same facts, or the run fails; while it is taken, every answer must have the length of the one compared. Each figure is the median of ${rounds} ${rounds === 1 ? "round" : "rounds"}, in which servers and questions take turns for ${toFigure(seconds)} s each after a warm-up; where fewer than 100 requests fit into that, p99 is the slowest. Questions differ from request to request in what they name, except in the pages and *again*. Processor time is that of the whole process by \`/proc\`, the kernel's part included. The client shares the machine: it is a reader of HTTP on bare sockets that took ${toMicroseconds(Math.min(...shares))} to ${toMicroseconds(Math.max(...shares))} µs of processor time per request (median ${toMicroseconds(median(shares))}), by the length of the answer.`;
+  return `Answers are compared before the time is taken: all servers must tell the same facts, or the run fails; while it is taken, every answer must have the length of the one compared. ${describeRounds(options)} Questions differ from request to request in what they name, except in the pages and *again*. Processor time is that of the whole process by \`/proc\`, the kernel's part included. The client shares the machine: it is a reader of HTTP on bare sockets that took ${toMicroseconds(Math.min(...shares))} to ${toMicroseconds(Math.max(...shares))} µs of processor time per request (median ${toMicroseconds(median(shares))}), by the length of the answer.`;
+}
+
+/** Says what a figure is made of. */
+export function describeRounds({ rounds, seconds }: PeersResult["options"]): string {
+  return `Each figure is the median of ${rounds} ${rounds === 1 ? "round" : "rounds"}, in which servers and questions take turns for ${toFigure(seconds)} s each after a warm-up; where fewer than 100 requests fit into that, p99 is the slowest.`;
 }
 
 function toMicroseconds(milliseconds: number): string {

@@ -1,4 +1,4 @@
-import type { SyntheticGraph } from "../../graph/synthetic-graph.js";
+import type { BenchGraph } from "../../graph/bench-graph.js";
 import type { BenchOptions } from "../../options.js";
 import type { BenchStore } from "../../stores/bench-store.js";
 import type { PeerContender } from "../contenders/peer-contender.js";
@@ -8,7 +8,7 @@ import type { PeerFigures } from "../measure/measure-peers.js";
 export interface PeersResult {
   readonly command: string;
   readonly options: BenchOptions;
-  readonly graph: SyntheticGraph;
+  readonly graph: BenchGraph;
   readonly stores: readonly BenchStore[];
   readonly contenders: readonly PeerContender[];
   /** Bytes of memory after all requests. */

@@ -1,29 +1,25 @@
-import type { SyntheticGraph } from "../../graph/synthetic-graph.js";
+import type { BenchGraph } from "../../graph/bench-graph.js";
 import type { Client } from "../../measure/client.js";
 import { PAGE_SIZE, walk } from "../../workloads.js";
 import { ROLEGRAPH_DOCUMENTS } from "../documents.js";
 import { takeOnly, toPageOf } from "./adapt.js";
+import { findPrefixes } from "./find-prefixes.js";
 import { createMix } from "./mix.js";
 import { NEO4J_GRAPHQL_DOCUMENTS } from "./neo4j-graphql-documents.js";
 import type { PeerQuestion, PeerWorkload } from "./peer-workload.js";
 
 const FAR_PAGE = 100;
-/** What labels begin with; each finds more roles than are asked for. */
-const PREFIXES = ["b", "d", "g", "k", "l", "m", "n", "p"];
 
 type DocumentName = Exclude<keyof typeof ROLEGRAPH_DOCUMENTS, "page">;
 
 /** Says what is asked; the far page is found by walking to it with the client. */
-export async function createWorkloads(
-  graph: SyntheticGraph,
-  client: Client,
-): Promise<PeerWorkload[]> {
+export async function createWorkloads(graph: BenchGraph, client: Client): Promise<PeerWorkload[]> {
   const { typicalRoles, hubs, skillCount } = graph;
   const farPage = Math.min(FAR_PAGE, Math.floor(skillCount / PAGE_SIZE));
   const cursor = await walk(client, farPage - 1);
   const roles = typicalRoles.map((role) => ({ role }));
   const skills = hubs.map((skill) => ({ skill }));
-  const prefixes = PREFIXES.map((prefix) => ({ prefix }));
+  const prefixes = findPrefixes(graph).map((prefix) => ({ prefix }));
   return [
     { id: "role", name: "role", description: "a role", questions: ask("role", roles) },
     {

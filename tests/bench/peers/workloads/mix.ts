@@ -1,21 +1,22 @@
+import type { BenchGraph } from "../../graph/bench-graph.js";
 import { createRandom, type Random } from "../../graph/random.js";
-import type { SyntheticGraph } from "../../graph/synthetic-graph.js";
 import { takeOnly } from "./adapt.js";
+import { findPrefixes } from "./find-prefixes.js";
 import { MIX_KINDS, type MixItem, type MixKind } from "./mix-item.js";
 import type { PeerQuestion } from "./peer-workload.js";
 import { writeNeo4jGraphql, writeRolegraph } from "./write-mix.js";
 
 const SEED = 50;
 const DOCUMENTS = 50;
-const PREFIXES = ["b", "d", "g", "k", "l", "m", "n", "p"];
 const FIELDS = ["slug", "label", "scheme", "kind", "uri", "status", "description", "aliases"];
 
 /**
  * Makes up 50 documents, all different: what the other workloads ask, with other fields, sizes and
  * names. The same for the same graph.
  */
-export function createMix(graph: SyntheticGraph): PeerQuestion[] {
+export function createMix(graph: BenchGraph): PeerQuestion[] {
   const random = createRandom(SEED);
+  const subjects = { ...graph, prefixes: findPrefixes(graph) };
   return Array.from({ length: DOCUMENTS }, (_none, index) => {
     const kind = MIX_KINDS[index % MIX_KINDS.length] as MixKind;
     return toQuestion({
@@ -23,7 +24,7 @@ export function createMix(graph: SyntheticGraph): PeerQuestion[] {
       place: index + 1,
       fields: pickFields(random),
       size: 5 + random.below(40),
-      variables: pickVariables(kind, graph, random),
+      variables: pickVariables(kind, subjects, random),
     });
   });
 }
@@ -36,11 +37,11 @@ function pickFields(random: Random): string[] {
 
 function pickVariables(
   kind: MixKind,
-  { typicalRoles, hubs }: SyntheticGraph,
+  { typicalRoles, hubs, prefixes }: BenchGraph & { readonly prefixes: readonly string[] },
   random: Random,
 ): MixItem["variables"] {
   if (kind === "hub") return { skill: random.pick(hubs) };
-  if (kind === "skills" || kind === "roles") return { prefix: random.pick(PREFIXES) };
+  if (kind === "skills" || kind === "roles") return { prefix: random.pick(prefixes) };
   return { role: random.pick(typicalRoles) };
 }
 
