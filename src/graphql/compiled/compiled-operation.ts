@@ -2,7 +2,6 @@ import {
   type DocumentNode,
   type FragmentDefinitionNode,
   type GraphQLSchema,
-  getVariableValues,
   Kind,
   type OperationDefinitionNode,
   OperationTypeNode,
@@ -10,6 +9,7 @@ import {
 } from "graphql";
 import type { GatheringContext, GraphContext } from "../context.js";
 import { compileObject } from "./compile-object.js";
+import { toVariablesReader } from "./read-variables.js";
 import { NotCompilableError, NotWritableError, type Run, type WriteObject } from "./run.js";
 
 type Inputs = Readonly<Record<string, unknown>>;
@@ -24,6 +24,7 @@ const MAXIMUM_VARIANTS = 16;
  */
 export class CompiledOperation {
   readonly #schema: GraphQLSchema;
+  readonly #readVariables: (inputs: Inputs) => Inputs | undefined;
   readonly #document: DocumentNode;
   readonly #operation: OperationDefinitionNode;
   readonly #conditions: readonly string[];
@@ -32,6 +33,7 @@ export class CompiledOperation {
 
   constructor(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode) {
     this.#schema = schema;
+    this.#readVariables = toVariablesReader(schema, operation);
     this.#document = document;
     this.#operation = operation;
     this.#conditions = listConditions(document);
@@ -66,12 +68,7 @@ export class CompiledOperation {
     context: GraphContext,
     manner: Pick<Run, "isLasting" | "onPromise">,
   ): string {
-    const { coerced: variables } = getVariableValues(
-      this.#schema,
-      this.#operation.variableDefinitions ?? [],
-      inputs,
-      { maxErrors: 1 },
-    );
+    const variables = this.#readVariables(inputs);
     if (!variables) throw new NotWritableError("The variables do not fit their types.");
     const write = this.#findVariant(variables);
     const run: Run = { variables, context, args: [], ...manner };

@@ -1,9 +1,20 @@
-import { type FieldNode, type GraphQLField, getArgumentValues } from "graphql";
+import {
+  type ArgumentNode,
+  type FieldNode,
+  type GraphQLArgument,
+  type GraphQLField,
+  getArgumentValues,
+  isNonNullType,
+  Kind,
+  valueFromAST,
+} from "graphql";
 import { namesVariable } from "./names-variable.js";
-import type { Run } from "./run.js";
+import { NotWritableError, type Run } from "./run.js";
 
 /** Arguments as a resolver gets them: coerced, defaults filled in. */
 export type Args = Readonly<Record<string, unknown>>;
+
+type Variables = Readonly<Record<string, unknown>>;
 
 const NO_ARGS: Args = Object.freeze({});
 
@@ -27,8 +38,53 @@ export function toArgsReader(
     return () => args;
   }
   const number = takeNumber();
+  const readArgs = toVariableArgsReader(field, node);
   return (run) => {
-    run.args[number] ??= getArgumentValues(field, node, run.variables);
+    run.args[number] ??= readArgs(run.variables);
     return run.args[number];
   };
+}
+
+/** Where variables are whole arguments, all others are read once, and what is left to do is to put them in. */
+function toVariableArgsReader(
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+): (variables: Variables) => Args {
+  const given = new Map(node.arguments?.map((argument) => [argument.name.value, argument]));
+  if ([...given.values()].some(isVariableInside)) {
+    return (variables) => getArgumentValues(field, node, variables);
+  }
+  const fixed: Record<string, unknown> = {};
+  const places: { argument: GraphQLArgument; variable: string }[] = [];
+  for (const argument of field.args) {
+    const value = given.get(argument.name)?.value;
+    if (value?.kind === Kind.VARIABLE) places.push({ argument, variable: value.name.value });
+    else if (value) fixed[argument.name] = valueFromAST(value, argument.type);
+    else if (argument.defaultValue !== undefined) fixed[argument.name] = argument.defaultValue;
+  }
+  return (variables) => {
+    const args = { ...fixed };
+    for (const { argument, variable } of places) putVariable(args, argument, variables, variable);
+    return args;
+  };
+}
+
+/** Whether a variable is in a list or an object that is an argument. */
+function isVariableInside({ value }: ArgumentNode): boolean {
+  return value.kind !== Kind.VARIABLE && namesVariable([value], NO_FRAGMENTS);
+}
+
+/** As graphql-js does it: a variable that is not given leaves the default, and null is no value for what needs one. */
+function putVariable(
+  args: Record<string, unknown>,
+  { name, type, defaultValue }: GraphQLArgument,
+  variables: Variables,
+  variable: string,
+): void {
+  const isGiven = Object.hasOwn(variables, variable);
+  const value = isGiven ? variables[variable] : defaultValue;
+  if (isNonNullType(type) && (value === undefined || value === null)) {
+    throw new NotWritableError(`The argument ${name} needs a value.`);
+  }
+  if (isGiven || value !== undefined) args[name] = value;
 }

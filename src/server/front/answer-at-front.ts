@@ -73,14 +73,25 @@ function tryAnswer(request: IncomingMessage, response: ServerResponse, asked: As
   if (!answer) return false;
   const encoding = answer.isWorthEncoding ? chooseEncoding(request) : undefined;
   const requestId = toRequestId(request.headers["x-request-id"]);
-  const send = (body: Buffer) => {
-    response.writeHead(200, toHeaders(requestId, mediaType, encoding, body.length)).end(body);
+  const send = (body: string | Buffer, length: number) => {
+    response.writeHead(200, toHeaders(requestId, mediaType, encoding, length)).end(body);
     const milliseconds = performance.now() - asked.begun;
     asked.report({ requestId, method: "POST", route: PATH, status: 200, milliseconds });
   };
-  if (encoding === undefined) send(answer.body);
-  else answer.encode(encoding).then(send, (error: Error) => response.destroy(error));
+  if (encoding === undefined) send(answer.body, answer.length);
+  else sendEncoded(response, answer.encode(encoding), send);
   return true;
+}
+
+function sendEncoded(
+  response: ServerResponse,
+  encoded: Promise<Buffer>,
+  send: (body: Buffer, length: number) => void,
+): void {
+  encoded.then(
+    (body) => send(body, body.length),
+    (error: Error) => response.destroy(error),
+  );
 }
 
 /** Undefined for all that Fastify is to deal with, failures of ours included. */

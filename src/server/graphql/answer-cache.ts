@@ -33,7 +33,7 @@ export class AnswerCache {
   constructor(bytes: number) {
     this.#answers = new LRUCache({
       maxSize: bytes,
-      sizeCalculation: ({ body }, key) => body.length * COPIES + key.length + OVERHEAD,
+      sizeCalculation: ({ length }, key) => length * COPIES + key.length + OVERHEAD,
     });
   }
 

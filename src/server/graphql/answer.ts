@@ -9,6 +9,9 @@ export type Encoding = (typeof ENCODINGS)[number];
 /** Below this many bytes encoding saves less than its own header and time cost. */
 const LEAST_ENCODED = 1_400;
 
+/** Up to this many characters a text costs less to send than bytes: it is written together with its head. */
+const LONGEST_TEXT = 4_096;
+
 /** Cheap levels: a tenth of the default's time for some tenths more bytes. */
 const BROTLI_LEVEL = 4;
 const GZIP_LEVEL = 4;
@@ -16,18 +19,22 @@ const GZIP_LEVEL = 4;
 const compressBrotli = promisify(brotliCompress);
 const compressGzip = promisify(gzip);
 
-/** The body of a successful answer, which is tagged and encoded at most once. */
+/** A successful answer, which is tagged and encoded at most once. */
 export class Answer {
-  readonly body: Buffer;
+  /** As it is sent to who accepts no encoding. */
+  readonly body: string | Buffer;
+  /** Bytes of the body. */
+  readonly length: number;
   #hash: string | undefined;
   readonly #encoded = new Map<Encoding, Promise<Buffer>>();
 
   constructor(text: string) {
-    this.body = Buffer.from(text);
+    this.body = text.length > LONGEST_TEXT ? Buffer.from(text) : text;
+    this.length = Buffer.byteLength(this.body);
   }
 
   get isWorthEncoding(): boolean {
-    return this.body.length >= LEAST_ENCODED;
+    return this.length >= LEAST_ENCODED;
   }
 
   /** The same for the same bytes, whichever server or version of the graph made them. */
@@ -40,7 +47,7 @@ export class Answer {
   encode(encoding: Encoding): Promise<Buffer> {
     const known = this.#encoded.get(encoding);
     if (known) return known;
-    const encoded = compress(this.body, encoding);
+    const encoded = compress(Buffer.from(this.body), encoding);
     this.#encoded.set(encoding, encoded);
     return encoded;
   }
