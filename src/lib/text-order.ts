@@ -1,3 +1,6 @@
+/** Words of ASCII with one space between them, as most labels are: only their case has to be folded. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/u;
+
 const COMBINING_MARKS = /\p{M}+/gu;
 const WHITE_SPACE = /\s+/gu;
 
@@ -7,6 +10,7 @@ const WHITE_SPACE = /\s+/gu;
  * differ from each other and from JavaScript.
  */
 export function toSortLabel(label: string): string {
+  if (PLAIN.test(label)) return label.toLowerCase();
   return label
     .normalize("NFKD")
     .replace(COMBINING_MARKS, "")

@@ -33,6 +33,17 @@ describe("toSortLabel", () => {
     expect(toSortLabel(label)).toBe(folded);
   });
 
+  it("folds plain texts as it folds them between others", () => {
+    const plain = fc.string({ unit: fc.constantFrom(..." aZ~!{}#.", "\t", "ä") });
+    fc.assert(
+      fc.property(plain, (label) => {
+        const [, folded] = toSortLabel(`é ${label} é`).split(/^e ?| ?e$/u);
+        expect(toSortLabel(label)).toBe(folded);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
   it("leaves a folded text as it is", () => {
     fc.assert(
       fc.property(text, (label) => {
