@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import type { Concept } from "../../domain/concept.js";
-import { CORE_SCHEME } from "../../domain/concept-key.js";
+import { CORE_SCHEME, type ConceptKey } from "../../domain/concept-key.js";
 import { EDGE_TYPES, type Edge } from "../../domain/edge.js";
 import {
   countWithinLinks,
@@ -11,6 +11,8 @@ import { MOST_MAP_LINKS, MOST_MAP_NODES } from "../../domain/graph-map/graph-map
 import { compareEdges } from "../../domain/neighbourhood/compare-edges.js";
 import type { Neighbourhood } from "../../domain/neighbourhood/neighbourhood.js";
 import { eachConceptPage } from "../../store/each-concept.js";
+import { Breather } from "../../store/memory/breathe.js";
+import { sortInSlices } from "../../store/memory/in-slices.js";
 import type { ConceptFilter, GraphReader } from "../../store/store.js";
 import { countLinks } from "../link/read-links.js";
 
@@ -30,12 +32,15 @@ export async function readMap(reader: GraphReader): Promise<Neighbourhood> {
   const curated = await readLinked(reader, { ...IN_USE, schemes: [CORE_SCHEME] });
   const isRoom = curated.length < Math.min(total, MOST_MAP_NODES);
   const candidates = isRoom ? await readLinked(reader, IN_USE) : curated;
-  const among = await readLinksAmong(reader, candidates);
   const keys = candidates.map(({ concept }) => concept.key);
+  const among = await readLinksAmong(reader, keys);
   const shown = candidates.slice(0, countWithinLinks(keys, among, MOST_MAP_LINKS));
+  const breather = new Breather();
+  await breather.breathe();
+  const links = await sortInSlices(listAmong(toKeys(shown), among), compareEdges, breather);
   return {
     nodes: shown.map((linked) => ({ ...linked, distance: Infinity, parent: null })),
-    links: listAmong(shown, among),
+    links,
     isComplete: shown.length === total,
   };
 }
@@ -44,7 +49,7 @@ export async function readMap(reader: GraphReader): Promise<Neighbourhood> {
 export function cutMap(map: Neighbourhood, maxNodes: number): Neighbourhood {
   if (maxNodes >= map.nodes.length) return map;
   const nodes = map.nodes.slice(0, maxNodes);
-  return { nodes, links: listAmong(nodes, map.links), isComplete: false };
+  return { nodes, links: listAmong(toKeys(nodes), map.links), isComplete: false };
 }
 
 /**
@@ -74,21 +79,25 @@ async function countPage(
   return concepts.map((concept, index) => ({ concept, degree: degrees[index] ?? 0 }));
 }
 
+/** In no order. */
 async function readLinksAmong(
   reader: GraphReader,
-  linked: readonly Linked[],
+  keys: readonly ConceptKey[],
 ): Promise<readonly Edge[]> {
-  const keys = linked.map(({ concept }) => concept.key);
+  const among = new Set(keys);
   const found: Edge[] = [];
   for (let start = 0; start < keys.length; start += PAGE_SIZE) {
     const lists = await reader.edges(keys.slice(start, start + PAGE_SIZE), OUTGOING);
-    found.push(...listAmong(linked, lists.flat()));
+    found.push(...listAmong(among, lists.flat()));
     await setImmediate();
   }
-  return found.sort(compareEdges);
+  return found;
 }
 
-function listAmong(linked: readonly Linked[], edges: readonly Edge[]): readonly Edge[] {
-  const shown = new Set<string>(linked.map(({ concept }) => concept.key));
-  return edges.filter(({ from, to }) => shown.has(from) && shown.has(to));
+function toKeys(linked: readonly Linked[]): ReadonlySet<ConceptKey> {
+  return new Set(linked.map(({ concept }) => concept.key));
+}
+
+function listAmong(keys: ReadonlySet<ConceptKey>, edges: readonly Edge[]): readonly Edge[] {
+  return edges.filter(({ from, to }) => keys.has(from) && keys.has(to));
 }
