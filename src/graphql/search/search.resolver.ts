@@ -26,7 +26,7 @@ export class SearchResolver {
   @Extensions({ answersLater: "FROM_STORE" })
   @Query(() => SearchConnection.type, {
     description:
-      "Finds concepts by label or alias, best first. Words may come in any order and form, be mistyped, joined or split; the curated core comes first among equals.",
+      "Finds concepts by label or alias, best first. Words may come in any order and form, be mistyped, joined or split; what shares other names with what the text is the label of is found too. The curated core comes first among equals.",
   })
   search(@Args(() => SearchArgs) args: SearchArgs, @Ctx() context: GraphContext) {
     const { text, first, after } = args;
