@@ -34,7 +34,7 @@ describe("toSortLabel", () => {
   });
 
   it("folds plain texts as it folds them between others", () => {
-    const plain = fc.string({ unit: fc.constantFrom(..." aZ~!{}#.", "\t", "ä") });
+    const plain = fc.string({ unit: fc.constantFrom(" ", "a", "Z", "~", "!", "#", "\t", "ä") });
     fc.assert(
       fc.property(plain, (label) => {
         const [, folded] = toSortLabel(`é ${label} é`).split(/^e ?| ?e$/u);
