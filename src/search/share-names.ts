@@ -16,8 +16,8 @@ export interface SharedNames {
 
 /**
  * Finds the concepts that share other names with what a text is the label of: they are likely meant as well. So a
- * vocabulary that knows a thing by other names leads to it, as O*NET's "Chief Executives", who are managing directors
- * too, to ESCO's. Concepts of all kinds and schemes speak; costs as much as they have names.
+ * vocabulary that knows a thing by other names leads to it, as O*NET's "Coaches and Scouts", who are gymnastics teachers
+ * too, to ESCO's sports instructors. Concepts of all kinds and schemes speak; costs as much as they have names.
  */
 export function findSharedNames(
   labels: LabelIndex<Entry>,
