@@ -79,19 +79,13 @@ function tryAnswer(request: IncomingMessage, response: ServerResponse, asked: As
     asked.report({ requestId, method: "POST", route: PATH, status: 200, milliseconds });
   };
   if (encoding === undefined) send(answer.body, answer.length);
-  else sendEncoded(response, answer.encode(encoding), send);
+  else {
+    answer.encode(encoding).then(
+      (encoded) => send(encoded, encoded.length),
+      (error: Error) => response.destroy(error),
+    );
+  }
   return true;
-}
-
-function sendEncoded(
-  response: ServerResponse,
-  encoded: Promise<Buffer>,
-  send: (body: Buffer, length: number) => void,
-): void {
-  encoded.then(
-    (body) => send(body, body.length),
-    (error: Error) => response.destroy(error),
-  );
 }
 
 /** Undefined for all that Fastify is to deal with, failures of ours included. */

@@ -1,6 +1,6 @@
 import type { Concept } from "../../domain/concept.js";
 import type { ConceptKey } from "../../domain/concept-key.js";
-import type { Edge, EdgeIdentity } from "../../domain/edge.js";
+import { EDGE_TYPES, type Edge, type EdgeIdentity, type EdgeType } from "../../domain/edge.js";
 import { DecodedTexts } from "../decoded-texts.js";
 
 /** Reads `concept.data`. */
@@ -64,4 +64,11 @@ function isEmpty(value: unknown): boolean {
 /** A row's text column that holds a key. */
 export function toKey(text: unknown): ConceptKey {
   return text as ConceptKey;
+}
+
+/** The edge type that a row's column holds, by its place in the domain's list. */
+export function toEdgeType(code: unknown): EdgeType {
+  const type = EDGE_TYPES[Number(code)];
+  if (type === undefined) throw new RangeError(`Unknown edge type ${String(code)} in the store.`);
+  return type;
 }

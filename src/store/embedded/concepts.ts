@@ -18,43 +18,44 @@ import { toCodes, Where } from "./where.js";
 /** Above every text that begins with a prefix. */
 const LAST_CODE_POINT = "\u{10ffff}";
 
-/** Finds many concepts with one statement, which takes half the time of one each. */
+/** Finds concepts by key, as many at once, which takes half the time of one each; unknown keys are left out. */
 export function findConcepts(
   statements: Statements,
   keys: readonly ConceptKey[],
-): (Concept | undefined)[] {
-  const rows = statements.all(
-    "select concept.key, concept.data from json_each(?) as wanted cross join concept on concept.key = wanted.value",
-    JSON.stringify(keys),
-  );
-  const found = new Map(rows.map(([key, data]) => [key, readConcept(String(data))]));
-  return keys.map((key) => found.get(key));
+): ReadonlyMap<ConceptKey, Concept> {
+  return lookUp(statements, "key", keys, "data", (data) => readConcept(String(data)));
 }
 
-/** Finds the kinds of many concepts without reading them. */
+/** Finds the kinds of concepts by key, without reading the concepts. */
 export function findKinds(
   statements: Statements,
   keys: readonly ConceptKey[],
-): (ConceptKind | undefined)[] {
-  const rows = statements.all(
-    "select concept.key, concept.kind from json_each(?) as wanted cross join concept on concept.key = wanted.value",
-    JSON.stringify(keys),
-  );
-  const found = new Map(rows.map(([key, code]) => [key, toKind(code)]));
-  return keys.map((key) => found.get(key));
+): ReadonlyMap<ConceptKey, ConceptKind> {
+  return lookUp(statements, "key", keys, "kind", toKind);
 }
 
-/** Finds the keys of the concepts with some URIs, as many at once. */
+/** Finds the keys of concepts by URI. */
 export function findKeysByUri(
   statements: Statements,
   uris: readonly string[],
-): (ConceptKey | undefined)[] {
+): ReadonlyMap<string, ConceptKey> {
+  return lookUp(statements, "uri", uris, "key", toKey);
+}
+
+/** Finds one column of the concepts that another one names, with one statement. */
+function lookUp<Name extends string, Value>(
+  statements: Statements,
+  by: "key" | "uri",
+  names: readonly Name[],
+  column: "data" | "kind" | "key",
+  read: (value: unknown) => Value,
+): ReadonlyMap<Name, Value> {
   const rows = statements.all(
-    "select concept.uri, concept.key from json_each(?) as wanted cross join concept on concept.uri = wanted.value",
-    JSON.stringify(uris),
+    `select concept.${by}, concept.${column} from json_each(?) as wanted
+    cross join concept on concept.${by} = wanted.value`,
+    JSON.stringify(names),
   );
-  const found = new Map(rows.map(([uri, key]) => [uri, toKey(key)]));
-  return uris.map((uri) => found.get(uri));
+  return new Map(rows.map(([name, value]) => [name as Name, read(value)]));
 }
 
 /** Lists a page of concepts along an index on the sort label. */

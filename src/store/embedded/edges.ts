@@ -4,7 +4,7 @@ import { EDGE_TYPES, type Edge } from "../../domain/edge.js";
 import { IMPORTANCES } from "../../domain/level.js";
 import type { PageRequest } from "../page.js";
 import type { Direction, EdgeQuery } from "../store.js";
-import { readEdge, toKey } from "./codec.js";
+import { readEdge, toEdgeType, toKey } from "./codec.js";
 import { addRange, inListOrder, type Keyset, toLimit, toOrderBy } from "./keyset.js";
 import type { Row, Statements } from "./statements.js";
 import { toCodes, Where } from "./where.js";
@@ -124,10 +124,7 @@ function toDirections(direction: Direction): readonly ("OUT" | "IN")[] {
 }
 
 function toEdge([typeCode, otherKey, data, isOut]: Row, key: ConceptKey): Edge {
-  const type = EDGE_TYPES[Number(typeCode)];
-  if (type === undefined)
-    throw new RangeError(`Unknown edge type ${String(typeCode)} in the store.`);
   const other = toKey(otherKey);
   const ends = isOut === 1 ? { from: key, to: other } : { from: other, to: key };
-  return readEdge({ type, ...ends }, String(data));
+  return readEdge({ type: toEdgeType(typeCode), ...ends }, String(data));
 }

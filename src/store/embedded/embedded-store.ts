@@ -92,12 +92,16 @@ class EmbeddedStore implements GraphStore {
 
   async conceptsByKey(keys: readonly ConceptKey[]) {
     return this.#guard(() =>
-      this.#concepts.readAll("", keys, (missing) => findConcepts(this.#statements, missing)),
+      this.#concepts.readAll("", keys, (missing) => {
+        const found = findConcepts(this.#statements, missing);
+        return missing.map((key) => found.get(key));
+      }),
     );
   }
 
   async keysByUri(uris: readonly string[]) {
-    return this.#guard(() => findKeysByUri(this.#statements, uris));
+    const found = this.#guard(() => findKeysByUri(this.#statements, uris));
+    return uris.map((uri) => found.get(uri));
   }
 
   async edges(keys: readonly ConceptKey[], query: EdgeQuery) {

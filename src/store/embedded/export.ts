@@ -1,7 +1,7 @@
 import type { ConceptKey } from "../../domain/concept-key.js";
 import { EDGE_TYPES, type Edge } from "../../domain/edge.js";
 import type { ExportedItem } from "../store.js";
-import { decodeConcept, decodeEdge, toKey } from "./codec.js";
+import { decodeConcept, decodeEdge, toEdgeType, toKey } from "./codec.js";
 import type { Row, Statements } from "./statements.js";
 import { listSources } from "./write.js";
 
@@ -47,7 +47,7 @@ function readEdgesOf(
   for (const [index, ...columns] of statements.all(EDGES_FROM, JSON.stringify(ids))) {
     const from = toKey(page[Number(index)]?.[0]);
     for (const { code, to, data } of readEdges(columns, keys)) {
-      items.push({ subject: "EDGE", edge: { ...decode(data), from, type: toType(code), to } });
+      items.push({ subject: "EDGE", edge: { ...decode(data), from, type: toEdgeType(code), to } });
     }
   }
   return items;
@@ -91,12 +91,6 @@ function readEdges([types, targets, texts]: Row, keys: KeyCache) {
       data: data[index] ?? "",
     }))
     .sort((left, right) => left.code - right.code || (left.to < right.to ? -1 : 1));
-}
-
-function toType(code: number): Edge["type"] {
-  const type = EDGE_TYPES[code];
-  if (type === undefined) throw new RangeError(`Unknown edge type ${code} in the store.`);
-  return type;
 }
 
 /** Decodes each text once, as an edge whose ends and type are to be replaced. */

@@ -1,12 +1,6 @@
 import type { Change } from "../../domain/change.js";
 import { CONCEPT_KINDS, CONCEPT_STATUSES, type Concept } from "../../domain/concept.js";
-import {
-  EDGE_TYPES,
-  type Edge,
-  type EdgeIdentity,
-  type EdgeType,
-  edgeRank,
-} from "../../domain/edge.js";
+import { EDGE_TYPES, type Edge, type EdgeIdentity, edgeRank } from "../../domain/edge.js";
 import { IMPORTANCES } from "../../domain/level.js";
 import type { Source } from "../../domain/source.js";
 import { toSortLabel } from "../../lib/text-order.js";
@@ -21,7 +15,7 @@ import {
   writtenConcepts,
 } from "../plan-write.js";
 import { readLatest } from "./changes.js";
-import { decodeEdge, encodeEdge, toKey } from "./codec.js";
+import { decodeEdge, encodeEdge, toEdgeType, toKey } from "./codec.js";
 import { findConcepts, findKeysByUri, findKinds } from "./concepts.js";
 import type { Statements } from "./statements.js";
 
@@ -32,9 +26,9 @@ export function readCurrentItems(statements: Statements, batch: NormalizedBatch)
   return {
     version: readLatest(statements).version,
     sources: new Map(listSources(statements).map((source) => [source.key, source])),
-    concepts: readAll(writtenConcepts(batch), (keys) => findConcepts(statements, keys)),
-    kinds: readAll(namedConcepts(batch), (keys) => findKinds(statements, keys)),
-    keysByUri: readAll(mentionedUris(batch), (uris) => findKeysByUri(statements, uris)),
+    concepts: findConcepts(statements, writtenConcepts(batch)),
+    kinds: findKinds(statements, namedConcepts(batch)),
+    keysByUri: findKeysByUri(statements, mentionedUris(batch)),
     edges: new Map(
       findEdges(statements, mentionedEdges(batch)).map((edge) => [toEdgeId(edge), edge]),
     ),
@@ -78,10 +72,9 @@ function findEdges(statements: Statements, identities: readonly EdgeIdentity[]):
         and edge.target = target.id`,
     JSON.stringify(identities.map(toColumns)),
   );
-  return rows.map(([from, code, to, data]) => {
-    const type = EDGE_TYPES[Number(code)] as EdgeType;
-    return decodeEdge({ from: toKey(from), type, to: toKey(to) }, String(data));
-  });
+  return rows.map(([from, code, to, data]) =>
+    decodeEdge({ from: toKey(from), type: toEdgeType(code), to: toKey(to) }, String(data)),
+  );
 }
 
 function writeSource(statements: Statements, source: Source): void {
@@ -130,18 +123,4 @@ function removeEdge(statements: Statements, identity: EdgeIdentity): void {
 
 function toColumns({ from, type, to }: EdgeIdentity): [string, number, string] {
   return [from, EDGE_TYPES.indexOf(type), to];
-}
-
-/** Maps keys to what is found for them, without those for which there is nothing. */
-function readAll<Key, Value>(
-  keys: readonly Key[],
-  find: (keys: readonly Key[]) => readonly (Value | undefined)[],
-): Map<Key, Value> {
-  const values = keys.length === 0 ? [] : find(keys);
-  const found = new Map<Key, Value>();
-  for (const [place, key] of keys.entries()) {
-    const value = values[place];
-    if (value !== undefined) found.set(key, value);
-  }
-  return found;
 }

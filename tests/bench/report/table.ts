@@ -14,3 +14,8 @@ export function toFigure(value: number): string {
 export function toMegabytes(bytes: number | undefined): string {
   return bytes === undefined ? "–" : toFigure(bytes / 1_000_000);
 }
+
+/** Writes milliseconds in millionths of a second. */
+export function toMicroseconds(milliseconds: number): string {
+  return Math.round(milliseconds * 1_000).toLocaleString("en");
+}

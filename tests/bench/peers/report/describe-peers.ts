@@ -1,6 +1,6 @@
 import { median } from "../../measure/statistics.js";
 import { describeRun } from "../../report/describe-run.js";
-import { toFigure } from "../../report/table.js";
+import { toFigure, toMicroseconds } from "../../report/table.js";
 import { PEER_VERSIONS } from "../install/install-packages.js";
 import type { PeerFigures } from "../measure/measure-peers.js";
 import type { PeersResult } from "./peers-result.js";
@@ -64,8 +64,4 @@ export function describeMeasurement({ figures, options }: PeersResult): string {
 /** Says what a figure is made of. */
 export function describeRounds({ rounds, seconds }: PeersResult["options"]): string {
   return `Each figure is the median of ${rounds} ${rounds === 1 ? "round" : "rounds"}, in which servers and questions take turns for ${toFigure(seconds)} s each after a warm-up; where fewer than 100 requests fit into that, p99 is the slowest.`;
-}
-
-function toMicroseconds(milliseconds: number): string {
-  return Math.round(milliseconds * 1_000).toLocaleString("en");
 }

@@ -1,4 +1,4 @@
-import { toFigure, toMegabytes, toTable } from "../../report/table.js";
+import { toFigure, toMegabytes, toMicroseconds, toTable } from "../../report/table.js";
 import { NAMES } from "../contenders/peer-contender.js";
 import type { CellSample } from "../measure/measure-cell.js";
 import { CONCURRENCIES, type Concurrency, type PeerFigures } from "../measure/measure-peers.js";
@@ -35,10 +35,6 @@ export function toMemoryTable({ contenders, usedMemory }: PeersResult): string {
 function toCpu({ serverCpu, databaseCpu }: CellSample): string {
   const server = toMicroseconds(serverCpu);
   return databaseCpu === undefined ? server : `${server} + ${toMicroseconds(databaseCpu)}`;
-}
-
-function toMicroseconds(milliseconds: number): string {
-  return Math.round(milliseconds * 1_000).toLocaleString("en");
 }
 
 function toTimes({ typical, slowest }: CellSample): string {
