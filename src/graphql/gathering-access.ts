@@ -1,3 +1,4 @@
+import equal from "fast-deep-equal";
 import type { Change } from "../domain/change.js";
 import type { Concept } from "../domain/concept.js";
 import type { ConceptKey } from "../domain/concept-key.js";
@@ -29,6 +30,8 @@ export class GatheringAccess implements GraphAccess {
   readonly #origin: GraphOrigin;
   readonly #pending: Pending = new Promise(() => undefined);
   readonly #batches = new Map<string, Batch<string, unknown>>();
+  /** By the names of batches, the last query of each and its batch. */
+  readonly #lastOfQuery = new Map<string, { query: object; batch: Batch<string, unknown> }>();
   readonly #concepts: Batch<ConceptKey, Concept | undefined>;
 
   constructor(origin: GraphOrigin) {
@@ -145,12 +148,17 @@ export class GatheringAccess implements GraphAccess {
     return this.#batch(name, async () => [await read()]).get("whole", this.#pending);
   }
 
+  /** The same query mostly comes many times in a row, and comparing it takes less time than naming it. */
   #batchOfQuery<Key extends string, Result>(
     name: string,
     query: EdgeQuery | DescendantQuery,
     read: ReadBatch<Key, Result>,
   ): Batch<Key, Result> {
-    return this.#batch(name + JSON.stringify(query), read);
+    const last = this.#lastOfQuery.get(name);
+    if (last && equal(last.query, query)) return last.batch as unknown as Batch<Key, Result>;
+    const batch = this.#batch(name + JSON.stringify(query), read);
+    this.#lastOfQuery.set(name, { query, batch: batch as unknown as Batch<string, unknown> });
+    return batch;
   }
 
   #batch<Key extends string, Result>(name: string, read: ReadBatch<Key, Result>) {

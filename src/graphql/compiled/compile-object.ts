@@ -126,7 +126,8 @@ function compileField(
   const isSlowFromStore = extensions.answersLater === FROM_STORE;
   return {
     write: (source, run) => {
-      if (isSlowFromStore && !run.isLasting) throw new NotWritableError(`${name} answers later.`);
+      if (isSlowFromStore && !run.isFromMemory)
+        throw new NotWritableError(`${name} answers later.`);
       // Our resolvers do not ask for the field's place in the document: see direct-resolvers.ts.
       return opening + write(resolve(source, readArgs(run), run.context, undefined as never), run);
     },

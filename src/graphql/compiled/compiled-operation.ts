@@ -10,7 +10,13 @@ import {
 import type { GatheringContext, GraphContext } from "../context.js";
 import { compileObject } from "./compile-object.js";
 import { toVariablesReader } from "./read-variables.js";
-import { NotCompilableError, NotWritableError, type Run, type WriteObject } from "./run.js";
+import {
+  NotCompilableError,
+  NotWritableError,
+  type Run,
+  refusePromise,
+  type WriteObject,
+} from "./run.js";
 
 type Inputs = Readonly<Record<string, unknown>>;
 
@@ -44,7 +50,7 @@ export class CompiledOperation {
    * NotCompilableError among them) for all else that keeps it from writing a whole answer.
    */
   write(inputs: Inputs, context: GraphContext): string {
-    return this.#write(inputs, context, { isLasting: true, onPromise: refusePromise });
+    return this.#write(this.#toRun(inputs, context, true));
   }
 
   /**
@@ -53,25 +59,21 @@ export class CompiledOperation {
    */
   async writeLevelByLevel(inputs: Inputs, context: GatheringContext): Promise<string> {
     for (;;) {
-      let isWhole = true;
-      const onPromise = () => {
-        isWhole = false;
-      };
-      const text = this.#write(inputs, context, { isLasting: false, onPromise });
-      if (isWhole) return text;
+      const run = this.#toRun(inputs, context, false);
+      const text = this.#write(run);
+      if (run.isWhole) return text;
       if (!(await context.graph.gather())) refusePromise();
     }
   }
 
-  #write(
-    inputs: Inputs,
-    context: GraphContext,
-    manner: Pick<Run, "isLasting" | "onPromise">,
-  ): string {
+  #toRun(inputs: Inputs, context: GraphContext, isFromMemory: boolean): Run {
     const variables = this.#readVariables(inputs);
     if (!variables) throw new NotWritableError("The variables do not fit their types.");
-    const write = this.#findVariant(variables);
-    const run: Run = { variables, context, args: [], ...manner };
+    return { variables, context, args: [], isFromMemory, isWhole: true };
+  }
+
+  #write(run: Run): string {
+    const write = this.#findVariant(run.variables);
     return `{"data":${write({}, run)}}`;
   }
 
@@ -106,10 +108,6 @@ export class CompiledOperation {
     };
     return compileObject(scope, type, [this.#operation.selectionSet]);
   }
-}
-
-function refusePromise(): never {
-  throw new NotWritableError("A resolver gave a promise.");
 }
 
 function indexFragments({ definitions }: DocumentNode) {

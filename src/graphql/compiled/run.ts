@@ -6,10 +6,10 @@ export interface Run {
   readonly context: GraphContext;
   /** The arguments of each field that depends on variables, by the field's number; made when needed. */
   readonly args: Readonly<Record<string, unknown>>[];
-  /** Whether concepts are the same objects in the next run, so that their texts are worth keeping. */
-  readonly isLasting: boolean;
-  /** Called for each value that is not there yet; its text is then of no use. */
-  readonly onPromise: () => void;
+  /** Whether all is read from a graph in memory, so that nothing may be promised. */
+  readonly isFromMemory: boolean;
+  /** Whether no value was only promised so far; else the text is of no use. */
+  isWhole: boolean;
 }
 
 /** Writes what a resolver or a property gave as JSON text. */
@@ -27,10 +27,16 @@ export class NotWritableError extends Error {}
 /** The operation is nothing for compiled execution, with whichever variables. */
 export class NotCompilableError extends NotWritableError {}
 
-/** Tells whether a value is only promised, and tells the run. The promise's failure is nobody's concern. */
+/** Tells whether a value is only promised, and notes it. The promise's failure is nobody's concern. */
 export function isPromised(value: unknown, run: Run): value is Promise<unknown> {
   if (!(value instanceof Promise)) return false;
   value.catch(() => undefined);
-  run.onPromise();
+  if (run.isFromMemory) refusePromise();
+  run.isWhole = false;
   return true;
+}
+
+/** For a promise from where there should be none, or one that nobody will fulfil. */
+export function refusePromise(): never {
+  throw new NotWritableError("A resolver gave a promise.");
 }

@@ -14,16 +14,17 @@ const MAXIMUM_LENGTH = 2_000;
 export type TextScope = "OBJECT" | "GRAPH";
 
 /**
- * Keeps the text that is written for an object: a popular skill is part of a thousand answers. When too
- * much is kept, all of it is forgotten. Worth half of a large answer's time.
+ * Keeps the text that is written for an object: a popular skill is part of a thousand answers, and stores remember
+ * what they decoded, so that it is the same object there too. When too much is kept, all of it is forgotten. Worth
+ * half of a large answer's time.
  */
 export function keepTexts(write: WriteObject, scope: TextScope): WriteObject {
   let texts = new Map<object, string>();
   let writtenIn = generation;
   let writtenFor: object | undefined;
   return (source, run) => {
-    if (!run.isLasting) return write(source, run);
-    // Requests that read the same version from memory share one context.
+    // Requests that read the same version from memory share one context; those to a store never do.
+    if (scope === "GRAPH" && !run.isFromMemory) return write(source, run);
     const version = scope === "GRAPH" ? run.context : undefined;
     if (writtenIn !== generation || writtenFor !== version) {
       texts = new Map();
@@ -33,7 +34,7 @@ export function keepTexts(write: WriteObject, scope: TextScope): WriteObject {
     const known = texts.get(source);
     if (known !== undefined) return known;
     const written = write(source, run);
-    if (written.length > MAXIMUM_LENGTH) return written;
+    if (written.length > MAXIMUM_LENGTH || !run.isWhole) return written;
     // One piece instead of many, so that joining and sending it does not go through them each time.
     const text = Buffer.from(written).toString();
     texts.set(source, text);

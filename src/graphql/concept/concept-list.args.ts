@@ -55,7 +55,8 @@ export function toConceptFilter(
   kind: ConceptKind,
   where: ConceptFilterInput | null | undefined,
 ): MaybePromise<ConceptFilter> {
-  const { schemes, statuses, labelStartsWith, within } = where ?? { statuses: DEFAULT_STATUSES };
+  if (!where) return { kinds: [kind], statuses: DEFAULT_STATUSES };
+  const { schemes, statuses, labelStartsWith, within } = where;
   const filter: ConceptFilter = {
     kinds: [kind],
     ...(schemes && { schemes }),

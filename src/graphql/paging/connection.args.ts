@@ -41,8 +41,10 @@ export function toPageRequest({ first, after, last, before }: ConnectionArgs): P
   const size = isGiven(last)
     ? checkSize(last, "last")
     : checkSize(first ?? DEFAULT_PAGE_SIZE, "first");
-  // Most pages are first ones, and an answer has one for each of its objects.
-  if (!isGiven(after) && !isGiven(before) && !isGiven(last)) return { size };
+  // Most pages are first ones, of which an answer has one for each of its objects, or go on behind one.
+  if (!isGiven(before) && !isGiven(last)) {
+    return isGiven(after) ? { size, after: parseCursor(after, "after") } : { size };
+  }
   return {
     size,
     ...(isGiven(after) && { after: parseCursor(after, "after") }),

@@ -76,9 +76,11 @@ export class Connection<Item, Node> {
 
 /** The one item more tells whether the list goes on. */
 function withOneMore(request: PageRequest): PageRequest {
+  const { after, before, fromEnd } = request;
   const size = request.size + 1;
-  const isFirst = !request.after && !request.before && !request.fromEnd;
-  return isFirst ? { size } : { ...request, size };
+  // Copying member by member takes a fraction of the time of copying what is not known beforehand.
+  if (before || fromEnd) return { ...request, size };
+  return after ? { size, after } : { size };
 }
 
 /** Where a page stands in its list. A cursor is made when it is asked for, for it may cost a read. */

@@ -1,4 +1,8 @@
+import { buildSchema, type OperationDefinitionNode, parse } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { CompiledOperation } from "../../../src/graphql/compiled/compiled-operation.js";
+import type { GatheringContext } from "../../../src/graphql/context.js";
+import { IS_OF_SOURCE } from "../../../src/graphql/direct-resolvers.js";
 import type { WriteBatch } from "../../../src/store/store.js";
 import { conceptOf, edgeOf, SOURCE, WRITER } from "../../support/graph-items.js";
 import { type MemoryStore, openMemoryStore } from "../../support/memory-server.js";
@@ -70,5 +74,31 @@ describe("the text of an object below the top of an answer", () => {
     expect(all).toEqual(one);
     expect(one.some.nodes).toHaveLength(1);
     expect(two.some.nodes).toHaveLength(2);
+  });
+});
+
+describe("the text of an object that is written from a store", () => {
+  it("is not kept before all of it is there", async () => {
+    const schema = buildSchema(`
+      interface Node { id: ID! }
+      type Item implements Node { id: ID! label: String }
+      type Query { item: Item }
+    `);
+    const item = { id: "1" };
+    const labels = [Promise.resolve("later"), "there", "not asked again"];
+    const query = schema.getQueryType()?.getFields().item;
+    const label = schema.getType("Item");
+    if (!query || !label || !("getFields" in label)) throw new Error("Expected the types.");
+    query.resolve = () => item;
+    const field = label.getFields().label as NonNullable<typeof query>;
+    field.resolve = () => labels.shift();
+    field.extensions = { [IS_OF_SOURCE]: true };
+    const document = parse("{ item { id label } }");
+    const [operation] = document.definitions as [OperationDefinitionNode];
+    const compiled = new CompiledOperation(schema, document, operation);
+    const context = { graph: { gather: async () => true } } as GatheringContext;
+    const answer = '{"data":{"item":{"id":"1","label":"there"}}}';
+    expect(await compiled.writeLevelByLevel({}, context)).toBe(answer);
+    expect(await compiled.writeLevelByLevel({}, context)).toBe(answer);
   });
 });
