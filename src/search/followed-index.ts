@@ -1,8 +1,8 @@
 import type { Concept } from "../domain/concept.js";
 import type { ConceptKey } from "../domain/concept-key.js";
+import { Breather } from "../lib/breathe.js";
 import type { MaybePromise } from "../lib/maybe-promise.js";
 import { eachConceptPage } from "../store/each-concept.js";
-import { Breather } from "../store/memory/breathe.js";
 import type { GraphReader, GraphStore } from "../store/store.js";
 import { countUses, findUsed } from "./count-uses.js";
 

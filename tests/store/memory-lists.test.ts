@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Edge } from "../../src/domain/edge.js";
+import { Breather } from "../../src/lib/breathe.js";
+import { sortInSlices } from "../../src/lib/in-slices.js";
 import { toPlace, unpackEdges } from "../../src/store/memory/adjacency.js";
-import { Breather } from "../../src/store/memory/breathe.js";
 import { EdgePropertyTable } from "../../src/store/memory/edge-properties.js";
 import { EdgeRows } from "../../src/store/memory/edge-rows.js";
-import { sortInSlices } from "../../src/store/memory/in-slices.js";
 import { packLists } from "../../src/store/memory/pack-lists.js";
 import { replaceRows } from "../../src/store/memory/replace-rows.js";
 import { EVIDENCE, edgeOf } from "../support/graph-items.js";

@@ -1,8 +1,8 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parseConceptKey } from "../../src/domain/concept-key.js";
+import { Breather } from "../../src/lib/breathe.js";
 import { applyChange } from "../../src/store/memory/apply-change.js";
-import { Breather } from "../../src/store/memory/breathe.js";
 import { type FollowedStore, followStore } from "../../src/store/memory/followed-store.js";
 import { loadState } from "../../src/store/memory/load-state.js";
 import { MemoryGraph } from "../../src/store/memory/memory-graph.js";

@@ -1,6 +1,9 @@
 import type { ConceptKey } from "../../domain/concept-key.js";
+import type { Edge } from "../../domain/edge.js";
 import type { MapShape, PlaceMap } from "../../domain/graph-map/graph-map.js";
 import type { Neighbourhood, Place } from "../../domain/neighbourhood/neighbourhood.js";
+import { Breather } from "../../lib/breathe.js";
+import { visitInSlices } from "../../lib/in-slices.js";
 import type { GraphReader } from "../../store/store.js";
 import { Subgraph } from "../neighbourhood/subgraph.js";
 import { cutMap, readMap } from "./read-map.js";
@@ -46,21 +49,24 @@ export class GraphMaps {
 
   async #layOut(reader: GraphReader): Promise<LaidOut> {
     const map = await readMap(reader);
-    const places = await this.#placeMap(toShape(map));
+    const places = await this.#placeMap(await toShape(map));
     const keys = map.nodes.map(({ concept }) => concept.key);
     return { map, places: new Map(keys.map((key, index) => [key, placeOf(places, index)])) };
   }
 }
 
-function toShape({ nodes, links }: Neighbourhood): MapShape {
+/** Lets requests through meanwhile, and before what comes next. */
+async function toShape({ nodes, links }: Neighbourhood): Promise<MapShape> {
+  const breather = new Breather();
   const positions = new Map(nodes.map(({ concept }, index) => [concept.key, index]));
-  return {
-    nodes: nodes.length,
-    links: links.flatMap(({ from, to }) => {
-      const [start, end] = [positions.get(from), positions.get(to)];
-      return start === undefined || end === undefined ? [] : [[start, end] as const];
-    }),
-  };
+  const pairs: [number, number][] = [];
+  await visitInSlices(links.length, breather, (index) => {
+    const { from, to } = links[index] as Edge;
+    const [start, end] = [positions.get(from), positions.get(to)];
+    if (start !== undefined && end !== undefined) pairs.push([start, end]);
+  });
+  await breather.breathe();
+  return { nodes: nodes.length, links: pairs };
 }
 
 function placeOf(places: readonly Place[], index: number): Place {

@@ -10,9 +10,9 @@ import {
 import { MOST_MAP_LINKS, MOST_MAP_NODES } from "../../domain/graph-map/graph-map.js";
 import { compareEdges } from "../../domain/neighbourhood/compare-edges.js";
 import type { Neighbourhood } from "../../domain/neighbourhood/neighbourhood.js";
+import { Breather } from "../../lib/breathe.js";
+import { sortInSlices } from "../../lib/in-slices.js";
 import { eachConceptPage } from "../../store/each-concept.js";
-import { Breather } from "../../store/memory/breathe.js";
-import { sortInSlices } from "../../store/memory/in-slices.js";
 import type { ConceptFilter, GraphReader } from "../../store/store.js";
 import { countLinks } from "../link/read-links.js";
 

@@ -5,6 +5,7 @@ import { KnownDocuments } from "../../graphql/documents/known-documents.js";
 import type { Planning } from "../../graphql/learning-path/request-planner.js";
 import type { GraphLimits } from "../../graphql/limits/limits.js";
 import type { MaybePromise } from "../../lib/maybe-promise.js";
+import { createTurns } from "../../lib/turns.js";
 import type { GraphReader } from "../../store/store.js";
 import { answerAtFront } from "../front/answer-at-front.js";
 import type { ReportAnswered } from "../observe-requests.js";
@@ -67,6 +68,7 @@ export async function addGraphql(
   const routeOptions = {
     ...sources,
     apollo,
+    takeTurn: createTurns(),
     documents,
     cache: isKept ? new AnswerCache(options.cacheBytes) : undefined,
     isCompiled: options.isCompiled,

@@ -30,6 +30,7 @@ export function createAskGraph(options: GraphqlRouteOptions): AskGraph {
     if (attempt.answer) return toAnswered(attempt.answer.body.toString(), true);
     const planner = new RequestPlanner(options.planning);
     const context = { ...options.createContext(reader), planner };
+    await options.takeTurn();
     const response = await executeOwn(options.apollo, question, context);
     const success = findSuccess(response);
     if (success === undefined) return toRefused(response);

@@ -14,6 +14,8 @@ import { chooseMediaType, sendAnswer } from "./send-answer.js";
 
 export interface GraphqlRouteOptions extends KnownAnswerOptions {
   readonly apollo: ApolloServer<PlanningContext>;
+  /** To be waited for before Apollo Server has a request: a new document takes it milliseconds. */
+  readonly takeTurn: () => Promise<void>;
   readonly planning: Planning;
   /** What a request reads from its beginning to its end. */
   readonly snapshot: () => GraphReader;
@@ -53,6 +55,7 @@ async function handle(
   if (attempt.answer && mediaType) return send(attempt.answer, mediaType);
   const persisted = asked.isPersisted ? asked.request : undefined;
   const context = { ...options.createContext(reader), planner };
+  await options.takeTurn();
   const response = await executeByApollo(options.apollo, request, context, persisted);
   const text = findSuccess(response);
   if (text === undefined || !mediaType) return sendResponse(response, reply);

@@ -12,11 +12,12 @@ import type {
   EdgeQuery,
   ExportedItem,
   FacetKind,
+  GraphInfo,
   GraphStore,
   WriteBatch,
   WriteOptions,
 } from "../store.js";
-import { listChanges, readLatest } from "./changes.js";
+import { decodeChanges, readLatest, selectChanges } from "./changes.js";
 import {
   countConcepts,
   countFacets,
@@ -76,6 +77,7 @@ class EmbeddedStore implements GraphStore {
   readonly #concepts = new RecentReads<Concept | undefined>(MOST_CONCEPTS, () => 1);
   readonly #edges = new RecentReads<Edge[]>(MOST_EDGES, ({ length }) => length + 1);
   readonly #counts = new RecentReads<number>(MOST_COUNTS, () => 1);
+  #kinds: GraphInfo["counts"] | undefined;
   #isClosed = false;
 
   constructor(
@@ -154,7 +156,9 @@ class EmbeddedStore implements GraphStore {
   async info() {
     return this.#guard(() => {
       const { version, updatedAt } = readLatest(this.#statements);
-      return { version, updatedAt, counts: countKinds(this.#statements) };
+      // Looks at every concept: some ten milliseconds at 83,000.
+      this.#kinds ??= countKinds(this.#statements);
+      return { version, updatedAt, counts: this.#kinds };
     });
   }
 
@@ -180,7 +184,7 @@ class EmbeddedStore implements GraphStore {
   }
 
   async changes(since: number, limit: number): Promise<readonly Change[]> {
-    return this.#guard(() => listChanges(this.#statements, since, limit));
+    return decodeChanges(this.#guard(() => selectChanges(this.#statements, since, limit)));
   }
 
   async *exportAll(): AsyncGenerator<readonly ExportedItem[]> {
@@ -206,6 +210,7 @@ class EmbeddedStore implements GraphStore {
     this.#concepts.forget();
     this.#edges.forget();
     this.#counts.forget();
+    this.#kinds = undefined;
   }
 
   #each<Key, Result>(keys: readonly Key[], read: (key: Key) => Result): Result[] {

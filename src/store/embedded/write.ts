@@ -14,7 +14,7 @@ import {
   type WritePlan,
   writtenConcepts,
 } from "../plan-write.js";
-import { readLatest } from "./changes.js";
+import { insertChange, readLatest } from "./changes.js";
 import { decodeEdge, encodeEdge, toEdgeType, toKey } from "./codec.js";
 import { findConcepts, findKeysByUri, findKinds } from "./concepts.js";
 import type { Statements } from "./statements.js";
@@ -45,14 +45,7 @@ export function applyPlan(
   for (const concept of plan.concepts) writeConcept(statements, concept);
   for (const edge of plan.edges) writeEdge(statements, edge);
   for (const identity of plan.removedEdges) removeEdge(statements, identity);
-  statements.run(
-    "insert into change (version, at, actor, reason, entries) values (?, ?, ?, ?, ?)",
-    change.version,
-    change.at,
-    change.actor,
-    change.reason,
-    JSON.stringify(plan.entries),
-  );
+  insertChange(statements, { ...change, entries: plan.entries });
 }
 
 /** Lists all sources by key. */

@@ -1,8 +1,8 @@
 import type { Change } from "../../domain/change.js";
 import { LimitExceededError, UnavailableError } from "../../domain/errors.js";
+import { Breather } from "../../lib/breathe.js";
 import type { GraphStore } from "../store.js";
 import { applyChange } from "./apply-change.js";
-import { Breather } from "./breathe.js";
 import { loadState } from "./load-state.js";
 import { MemoryGraph } from "./memory-graph.js";
 import type { MemoryState } from "./memory-state.js";

@@ -1,6 +1,6 @@
 import { CONCEPT_KINDS, type ConceptKind } from "../../domain/concept.js";
-import type { Breather } from "./breathe.js";
-import { visitInSlices } from "./in-slices.js";
+import type { Breather } from "../../lib/breathe.js";
+import { visitInSlices } from "../../lib/in-slices.js";
 import { compareNodes, type MemoryNode, type MemoryState } from "./memory-state.js";
 import type { Nodes } from "./node-table.js";
 import { replaceRows } from "./replace-rows.js";

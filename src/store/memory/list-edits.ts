@@ -1,4 +1,5 @@
 import type { EdgeType } from "../../domain/edge.js";
+import type { Breather } from "../../lib/breathe.js";
 import {
   type Adjacency,
   edgeAt,
@@ -10,7 +11,6 @@ import {
   toEdgeId,
   toPlace,
 } from "./adjacency.js";
-import type { Breather } from "./breathe.js";
 import { compareNodes } from "./memory-state.js";
 import type { Nodes, NodeTable } from "./node-table.js";
 import { replaceRows } from "./replace-rows.js";

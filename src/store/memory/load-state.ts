@@ -3,13 +3,13 @@ import type { ConceptKey } from "../../domain/concept-key.js";
 import { type Edge, edgeRank } from "../../domain/edge.js";
 import { LimitExceededError } from "../../domain/errors.js";
 import type { Source } from "../../domain/source.js";
+import { Breather } from "../../lib/breathe.js";
+import { sortInSlices, visitInSlices } from "../../lib/in-slices.js";
 import { toSortLabel } from "../../lib/text-order.js";
 import type { ExportedItem, GraphStore } from "../store.js";
 import { NO_EDGES, toPlace } from "./adjacency.js";
-import { Breather } from "./breathe.js";
 import { EdgePropertyTable } from "./edge-properties.js";
 import { COLUMNS, EdgeRows, FROM, TO } from "./edge-rows.js";
-import { sortInSlices, visitInSlices } from "./in-slices.js";
 import { toLabelLists } from "./label-lists.js";
 import {
   addToCounts,

@@ -1,5 +1,5 @@
+import type { Breather } from "../../lib/breathe.js";
 import { type Adjacency, NO_EDGES, packEdges, STRIDE, sizeOf, unpackEdges } from "./adjacency.js";
-import type { Breather } from "./breathe.js";
 import { COLUMNS, type EdgeRows, FROM, PLACE, PROPERTIES, TO } from "./edge-rows.js";
 
 /**

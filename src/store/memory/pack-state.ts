@@ -1,5 +1,6 @@
+import type { Breather } from "../../lib/breathe.js";
+import { visitInSlices } from "../../lib/in-slices.js";
 import { type Adjacency, STRIDE } from "./adjacency.js";
-import type { Breather } from "./breathe.js";
 import { EdgePropertyTable } from "./edge-properties.js";
 import type { MemoryState } from "./memory-state.js";
 import type { NodeTable } from "./node-table.js";
@@ -31,7 +32,8 @@ export async function packState(state: MemoryState, breather: Breather): Promise
     return index;
   };
   const nodes = (state.nodes as NodeTable).copy();
-  const [out, incoming] = [allocate(state, "out"), allocate(state, "in")];
+  const out = await allocate(state, "out", breather);
+  const incoming = await allocate(state, "in", breather);
   for (let ordinal = 0; ordinal < nodes.size; ordinal += 1) {
     const node = nodes.find(ordinal);
     if (!node) continue;
@@ -43,11 +45,11 @@ export async function packState(state: MemoryState, breather: Breather): Promise
 }
 
 /** Makes room for all lists of one direction; gives each its part, with other indexes of properties. */
-function allocate({ nodes }: MemoryState, side: "out" | "in") {
+async function allocate({ nodes }: MemoryState, side: "out" | "in", breather: Breather) {
   let length = 0;
-  for (let ordinal = 0; ordinal < nodes.size; ordinal += 1) {
+  await visitInSlices(nodes.size, breather, (ordinal) => {
     length += nodes.find(ordinal)?.[side].length ?? 0;
-  }
+  });
   const block = new Int32Array(length);
   let size = 0;
   return (list: Adjacency, toNewIndex: (old: number) => number): Adjacency => {

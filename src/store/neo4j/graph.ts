@@ -1,6 +1,7 @@
 import neo4j from "neo4j-driver";
 import type { Change, ChangeEntry } from "../../domain/change.js";
 import type { Source } from "../../domain/source.js";
+import { Breather } from "../../lib/breathe.js";
 import { decodeSource } from "./codec.js";
 import type { Row, Run } from "./connection/bolt.js";
 import { CHANGES_SINCE, GRAPH_STATE, SOURCES } from "./cypher/graph.js";
@@ -26,14 +27,16 @@ export async function listSources(run: Run): Promise<Source[]> {
   return rows.flatMap(([entries]) => (entries as Row[]).map(decodeSource));
 }
 
-/** Lists the changes behind a version, oldest first. */
+/** Lists the changes behind a version, oldest first; lets other work through while it reads large ones. */
 export async function listChanges(run: Run, since: number, limit: number): Promise<Change[]> {
   const rows = await run(CHANGES_SINCE, { since: neo4j.int(since), limit: neo4j.int(limit) });
   const changes = new Map<number, Change & { readonly entries: ChangeEntry[] }>();
+  const breather = new Breather();
   for (const [version, at, actor, reason, texts] of rows as readonly ChangeRow[]) {
     const change = changes.get(version) ?? { version, at, actor, reason, entries: [] };
     change.entries.push(...texts.map((text) => JSON.parse(text) as ChangeEntry));
     changes.set(version, change);
+    await breather.pause();
   }
   return [...changes.values()];
 }

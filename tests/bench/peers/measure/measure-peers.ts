@@ -5,6 +5,7 @@ import type { PreparedRequest } from "../load/prepared-request.js";
 import type { PeerWorkload } from "../workloads/peer-workload.js";
 import { checkAnswers } from "./check-answers.js";
 import { type CellSample, measureCell } from "./measure-cell.js";
+import { runAlone, runTogether } from "./run-alone.js";
 
 /** How many requests are under way at once. */
 export const CONCURRENCIES = [1, 16, 64] as const;
@@ -50,17 +51,33 @@ export async function measurePeers(
   note("Comparing the answers");
   const pairs: Pair[] = [];
   for (const workload of workloads) pairs.push(...(await pair(workload, contenders)));
-  note("Warming up");
-  for (const each of pairs) await warmUp(each, seconds);
-  for (let round = 1; round <= rounds; round += 1) {
-    note(`Round ${round} of ${rounds}`);
-    for (const concurrency of CONCURRENCIES) {
-      for (const { contender, requests, samples } of pairs) {
-        samples[concurrency].push(await measureCell(contender, requests, concurrency, seconds));
-      }
+  try {
+    note("Warming up");
+    for (const each of pairs) {
+      runAlone(each.contender, contenders);
+      await warmUp(each, seconds);
     }
+    for (let round = 1; round <= rounds; round += 1) {
+      note(`Round ${round} of ${rounds}`);
+      await measureRound(pairs, contenders, seconds);
+    }
+  } finally {
+    runTogether(contenders);
   }
   return pairs.map(toFigures);
+}
+
+async function measureRound(
+  pairs: readonly Pair[],
+  contenders: readonly PeerContender[],
+  seconds: number,
+): Promise<void> {
+  for (const concurrency of CONCURRENCIES) {
+    for (const { contender, requests, samples } of pairs) {
+      runAlone(contender, contenders);
+      samples[concurrency].push(await measureCell(contender, requests, concurrency, seconds));
+    }
+  }
 }
 
 async function warmUp({ contender, requests }: Pair, seconds: number): Promise<void> {

@@ -63,5 +63,5 @@ export function describeMeasurement({ figures, options }: PeersResult): string {
 
 /** Says what a figure is made of. */
 export function describeRounds({ rounds, seconds }: PeersResult["options"]): string {
-  return `Each figure is the median of ${rounds} ${rounds === 1 ? "round" : "rounds"}, in which servers and questions take turns for ${toFigure(seconds)} s each after a warm-up; where fewer than 100 requests fit into that, p99 is the slowest.`;
+  return `Each figure is the median of ${rounds} ${rounds === 1 ? "round" : "rounds"}, in which servers and questions take turns for ${toFigure(seconds)} s each after a warm-up, the others' processes stopped meanwhile; where fewer than 100 requests fit into that, p99 is the slowest.`;
 }
