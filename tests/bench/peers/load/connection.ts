@@ -2,25 +2,41 @@ import { once } from "node:events";
 import { connect, type Socket } from "node:net";
 import { ResponseReader } from "./response-reader.js";
 
-/** One kept connection to a server, on which one request at a time is asked. */
+/** What is read at once, in bytes. */
+const READ_SIZE = 65_536;
+
+/**
+ * One kept connection to a server, on which one request at a time is asked. All that is read goes into the same bytes:
+ * new ones each time would be most of a client's garbage, whose collecting would count as the server's time.
+ */
 export class Connection {
   readonly #socket: Socket;
-  readonly #reader = new ResponseReader();
+  readonly #reader: ResponseReader;
   #answered: ((error?: Error) => void) | undefined;
 
-  private constructor(socket: Socket) {
+  private constructor(url: string, isKept: boolean) {
+    const { hostname, port } = new URL(url);
+    this.#reader = new ResponseReader(isKept);
+    const read = (size: number, bytes: Uint8Array) => {
+      this.#read(Buffer.from(bytes.buffer, bytes.byteOffset, size));
+      return true;
+    };
+    const onread = { buffer: Buffer.alloc(READ_SIZE), callback: read };
+    const socket = connect({ host: hostname, port: Number(port), noDelay: true, onread });
     this.#socket = socket;
-    socket.on("data", (chunk: Buffer) => this.#read(chunk));
     socket.on("error", (error) => this.#end(error));
     socket.on("close", () => this.#end(new Error("The server closed a connection.")));
   }
 
-  /** Connects; rejects when nothing listens there. */
-  static async open(url: string): Promise<Connection> {
-    const { hostname, port } = new URL(url);
-    const socket = connect({ host: hostname, port: Number(port), noDelay: true });
-    await once(socket, "connect");
-    return new Connection(socket);
+  /**
+   * Connects; rejects when nothing listens there.
+   *
+   * @param isKept whether the bodies of answers are wanted
+   */
+  static async open(url: string, { isKept }: { isKept: boolean }): Promise<Connection> {
+    const connection = new Connection(url, isKept);
+    await once(connection.#socket, "connect");
+    return connection;
   }
 
   /**

@@ -4,19 +4,25 @@ const LENGTH = /\r\ncontent-length: *(\d+)/iu;
 
 /** Reads one answer at a time from the bytes of a connection; no more of HTTP than servers here use. */
 export class ResponseReader {
+  readonly #isKept: boolean;
   readonly #chunks: Buffer[] = [];
   #received = 0;
   #bodyStart = 0;
   #bodyLength = -1;
 
+  /** @param isKept whether bodies are wanted, not only their lengths */
+  constructor(isKept: boolean) {
+    this.#isKept = isKept;
+  }
+
   /**
-   * Takes bytes; tells whether the answer is whole now. Throws for a status other than 200 and for
-   * an answer that does not tell its length.
+   * Takes bytes, which may be overwritten afterwards; tells whether the answer is whole now. Throws for a status
+   * other than 200 and for an answer that does not tell its length.
    */
-  push(chunk: Buffer): boolean {
-    this.#chunks.push(chunk);
-    this.#received += chunk.length;
-    if (this.#bodyLength < 0) this.#readHead();
+  push(bytes: Buffer): boolean {
+    if (this.#bodyLength < 0) this.#readHead(bytes);
+    else if (this.#isKept) this.#chunks.push(Buffer.from(bytes));
+    this.#received += bytes.length;
     return this.#bodyLength >= 0 && this.#received >= this.#bodyStart + this.#bodyLength;
   }
 
@@ -25,7 +31,7 @@ export class ResponseReader {
     return this.#bodyLength;
   }
 
-  /** The body of the answer that is whole. */
+  /** The body of the answer that is whole, where bodies are kept. */
   readBody(): Buffer {
     return Buffer.concat(this.#chunks).subarray(this.#bodyStart);
   }
@@ -37,14 +43,16 @@ export class ResponseReader {
     this.#bodyLength = -1;
   }
 
-  #readHead(): void {
-    const bytes = this.#chunks.length === 1 ? this.#chunks[0] : Buffer.concat(this.#chunks);
-    const end = bytes?.indexOf(END_OF_HEAD) ?? -1;
-    if (!bytes || end < 0) return;
-    const head = bytes.toString("latin1", 0, end);
+  /** Mostly the head comes with the first bytes, of which no copy is made then. */
+  #readHead(bytes: Buffer): void {
+    const known = this.#chunks.length === 0 ? bytes : Buffer.concat([...this.#chunks, bytes]);
+    const end = known.indexOf(END_OF_HEAD);
+    if (end < 0 || this.#isKept) this.#chunks.push(Buffer.from(bytes));
+    if (end < 0) return;
+    const head = known.toString("latin1", 0, end);
     const length = LENGTH.exec(head)?.[1];
     if (STATUS.exec(head)?.[1] !== "200" || length === undefined) {
-      throw new Error(`Expected status 200 and a length, got ${bytes.toString()}`);
+      throw new Error(`Expected status 200 and a length, got ${known.toString()}`);
     }
     this.#bodyStart = end + END_OF_HEAD.length;
     this.#bodyLength = Number(length);

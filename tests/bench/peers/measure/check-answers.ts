@@ -39,7 +39,7 @@ async function askOnce(
   question: Question,
 ): Promise<{ request: PreparedRequest; data: AnswerData }> {
   const bytes = encodeRequest(url, question);
-  const connection = await Connection.open(url);
+  const connection = await Connection.open(url, { isKept: true });
   try {
     const body = await new Promise<Buffer>((resolve, reject) => {
       connection.ask(bytes, (error, reader) =>
