@@ -30,8 +30,8 @@ export class GatheringAccess implements GraphAccess {
   readonly #origin: GraphOrigin;
   readonly #pending: Pending = new Promise(() => undefined);
   readonly #batches = new Map<string, Batch<string, unknown>>();
-  /** By the names of batches, the last query of each and its batch. */
-  readonly #lastOfQuery = new Map<string, { query: object; batch: Batch<string, unknown> }>();
+  /** The last query of each method, and how its batch is called. */
+  readonly #lastQueries = new Map<string, { query: object; batchName: string }>();
   readonly #concepts: Batch<ConceptKey, Concept | undefined>;
 
   constructor(origin: GraphOrigin) {
@@ -154,11 +154,11 @@ export class GatheringAccess implements GraphAccess {
     query: EdgeQuery | DescendantQuery,
     read: ReadBatch<Key, Result>,
   ): Batch<Key, Result> {
-    const last = this.#lastOfQuery.get(name);
-    if (last && equal(last.query, query)) return last.batch as unknown as Batch<Key, Result>;
-    const batch = this.#batch(name + JSON.stringify(query), read);
-    this.#lastOfQuery.set(name, { query, batch: batch as unknown as Batch<string, unknown> });
-    return batch;
+    const last = this.#lastQueries.get(name);
+    if (last && equal(last.query, query)) return this.#batch(last.batchName, read);
+    const batchName = name + JSON.stringify(query);
+    this.#lastQueries.set(name, { query, batchName });
+    return this.#batch(batchName, read);
   }
 
   #batch<Key extends string, Result>(name: string, read: ReadBatch<Key, Result>) {

@@ -47,7 +47,7 @@ export async function decodeChanges(rows: readonly Row[]): Promise<Change[]> {
   for (const [version, at, actor, reason, bytes] of rows) {
     const entries: ChangeEntry[] = [];
     for (const part of cut(Buffer.from(bytes as Uint8Array))) {
-      entries.push(...(JSON.parse(`[${part}]`) as ChangeEntry[]));
+      for (const entry of JSON.parse(`[${part}]`) as ChangeEntry[]) entries.push(entry);
       await breather.pause();
     }
     changes.push({

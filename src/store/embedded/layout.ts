@@ -7,7 +7,8 @@ const LAYOUT_VERSION = 1;
 /**
  * Kinds, statuses, types and importances are stored as their index in the domain's lists.
  * `concept.data` is the whole concept and `edge.data` the edge's properties that are not empty,
- * both as JSON; the other columns are what queries filter and sort by.
+ * both as JSON; the other columns are what queries filter and sort by. `change.entries` is a list as
+ * JSON, in files of later releases with a line for each entry.
  */
 const TABLES = `
 create table source (key text primary key, data text not null) without rowid;
