@@ -13,6 +13,7 @@ import { chooseEncoding, chooseMediaType, VARY } from "../graphql/send-answer.js
 import type { ReportAnswered } from "../observe-requests.js";
 import { AskedBefore } from "./asked-before.js";
 import { readSmallBody } from "./read-small-body.js";
+import { RequestsOfTurn } from "./requests-of-turn.js";
 
 export interface FrontOptions extends KnownAnswerOptions {
   readonly snapshot: () => GraphReader;
@@ -35,6 +36,7 @@ export function answerAtFront(server: FastifyInstance, options: FrontOptions): v
     (request: IncomingMessage, response: ServerResponse) => void,
   ];
   const askedBefore = new AskedBefore();
+  const ofTurn = new RequestsOfTurn();
   let isClosing = false;
   server.addHook("preClose", async () => {
     isClosing = true;
@@ -44,12 +46,13 @@ export function answerAtFront(server: FastifyInstance, options: FrontOptions): v
     const length = isClosing ? 0 : readLength(request);
     if (length === 0) return passOn(request, response);
     const begun = performance.now();
-    readSmallBody(
-      request,
+    readSmallBody(request, {
       length,
-      (body) => tryAnswer(request, response, { body, begun, askedBefore, ...options }),
-      () => passOn(request, response),
-    );
+      // Who waits is woken once for some answers, where they are sent one after the other (docs/decisions/0021).
+      isPatient: ofTurn.count(),
+      tryUse: (body) => tryAnswer(request, response, { body, begun, askedBefore, ...options }),
+      passOn: () => passOn(request, response),
+    });
   });
 }
 
