@@ -66,13 +66,14 @@ class Draft {
     const nodes = this.#nodes;
     const growth = await this.#outEdits.apply(nodes, before, breather);
     await this.#inEdits.apply(nodes, before, breather);
+    const lists = await moveInLabelLists(byLabel, this.#moved, nodes, before, breather);
     return {
       ...this.#before,
       version,
       updatedAt: at,
       sources: this.#mergeSources(),
       nodes,
-      byLabel: moveInLabelLists(byLabel, this.#moved, nodes, before),
+      byLabel: lists,
       counts: this.#counts,
       edgeCount: edgeCount + growth,
       edits: edits + this.#outEdits.size + this.#inEdits.size,

@@ -21,14 +21,16 @@ export async function toLabelLists(nodes: Nodes, breather: Breather): Promise<La
 
 /**
  * Takes the given ordinals out of the lists, which are in the order of `before`, and puts them where
- * they belong now. Costs as much as copying the lists, and logarithmic time per ordinal.
+ * they belong now. Costs as much as copying the lists, and logarithmic time per ordinal; lets requests
+ * through after each list.
  */
-export function moveInLabelLists(
+export async function moveInLabelLists(
   lists: LabelLists,
   moved: ReadonlySet<number>,
   nodes: Nodes,
   before: Nodes,
-): LabelLists {
+  breather: Breather,
+): Promise<LabelLists> {
   const sorted = Array.from(moved, (ordinal) => ({ ordinal, node: nodes.get(ordinal) }));
   sorted.sort((a, b) => compareNodes(a.node, b.node));
   const old = Array.from(moved, (ordinal) => before.find(ordinal)).filter(
@@ -46,10 +48,14 @@ export function moveInLabelLists(
       places: added.map(({ node }) => findPlace(node)),
     });
   };
-  return {
-    ...forEachKind((kind) => edit(lists[kind], ({ concept }) => concept.kind === kind)),
-    ALL: edit(lists.ALL, () => true),
-  };
+  const edited = { ...lists };
+  for (const kind of CONCEPT_KINDS) {
+    edited[kind] = edit(lists[kind], ({ concept }) => concept.kind === kind);
+    await breather.pause();
+  }
+  edited.ALL = edit(lists.ALL, () => true);
+  await breather.pause();
+  return edited;
 }
 
 function forEachKind<List>(make: (kind: ConceptKind) => List): Record<ConceptKind, List> {
