@@ -52,7 +52,7 @@ export class ListEdits {
     let growth = 0;
     for (const [ordinal, edits] of this.#lists) {
       const node = nodes.get(ordinal);
-      const list = editList(node[this.#side], edits, nodes, before);
+      const list = await editList(node[this.#side], edits, nodes, before, breather);
       growth += (list.length - node[this.#side].length) / STRIDE;
       nodes.set(ordinal, this.#side === "out" ? { ...node, out: list } : { ...node, in: list });
       await breather.pause();
@@ -76,19 +76,26 @@ export class ListEdits {
   }
 }
 
-function editList(list: Adjacency, edits: Edits, nodes: Nodes, before: Nodes): Adjacency {
+/** Lets requests through after each edge: a list may have thousands of new ones. */
+async function editList(
+  list: Adjacency,
+  edits: Edits,
+  nodes: Nodes,
+  before: Nodes,
+  breather: Breather,
+): Promise<Adjacency> {
   const compare = (a: PackedEdge, nodesOfA: Nodes, b: PackedEdge) =>
     a.place - b.place || compareNodes(nodesOfA.get(a.other), nodes.get(b.other));
   const added = Array.from(edits.values()).filter((edge) => edge !== null);
   added.sort((a, b) => compare(a, nodes, b));
-  const edited = replaceRows(list, {
-    stride: STRIDE,
-    removed: findEdited(list, edits),
-    added: packEdges(added),
-    places: added.map((edge) =>
-      findFirst(0, sizeOf(list), (index) => compare(edgeAt(list, index), before, edge) < 0),
-    ),
-  });
+  const places: number[] = [];
+  for (const edge of added) {
+    const isBefore = (index: number) => compare(edgeAt(list, index), before, edge) < 0;
+    places.push(findFirst(0, sizeOf(list), isBefore));
+    await breather.pause();
+  }
+  const removed = findEdited(list, edits);
+  const edited = replaceRows(list, { stride: STRIDE, removed, added: packEdges(added), places });
   return edited.length === 0 ? NO_EDGES : edited;
 }
 
