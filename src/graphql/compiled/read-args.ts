@@ -54,19 +54,19 @@ function toVariableArgsReader(
   if ([...given.values()].some(isVariableInside)) {
     return (variables) => getArgumentValues(field, node, variables);
   }
-  const fixed: Record<string, unknown> = {};
+  const template: Record<string, unknown> = {};
   const places: { argument: GraphQLArgument; variable: string }[] = [];
   for (const argument of field.args) {
     const value = given.get(argument.name)?.value;
     if (value?.kind === Kind.VARIABLE) places.push({ argument, variable: value.name.value });
-    else if (value) fixed[argument.name] = valueFromAST(value, argument.type);
-    else if (argument.defaultValue !== undefined) fixed[argument.name] = argument.defaultValue;
+    else if (value) template[argument.name] = valueFromAST(value, argument.type);
+    else if (argument.defaultValue !== undefined) template[argument.name] = argument.defaultValue;
   }
   // Members are there from the start, for to add them one by one would cost microseconds: what is left out is
   // undefined then instead of absent, which resolvers do not tell apart.
-  for (const { argument } of places) fixed[argument.name] = undefined;
+  for (const { argument } of places) template[argument.name] = undefined;
   return (variables) => {
-    const args = { ...fixed };
+    const args = { ...template };
     for (const { argument, variable } of places) putVariable(args, argument, variables, variable);
     return args;
   };
