@@ -14,7 +14,6 @@ describe("the benchmark's command line", () => {
     expect(parseOptions(["--peers", "--esco", "folder"])).toMatchObject({
       subject: "peersOnEsco",
       esco: "folder",
-      rounds: 3,
     });
   });
 

@@ -17,6 +17,7 @@ import { compilePrograms } from "./install/compile-programs.js";
 import { installPackages } from "./install/install-packages.js";
 import { writeGraphFile } from "./install/write-graph-file.js";
 import { measurePeers, type PeerFigures } from "./measure/measure-peers.js";
+import { shareProcessor } from "./measure/share-processor.js";
 import type { PeersResult } from "./report/peers-result.js";
 import { createWorkloads } from "./workloads/create-workloads.js";
 
@@ -111,5 +112,6 @@ async function measure(
   const workloads = await createWorkloads(graph, client);
   client.close();
   const chosen = workloads.filter(({ id }) => wanted.includes(id));
+  await shareProcessor(contenders);
   return measurePeers(chosen, contenders, { rounds, seconds, note });
 }

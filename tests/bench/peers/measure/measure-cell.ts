@@ -2,7 +2,7 @@ import { quantile } from "../../measure/statistics.js";
 import type { PeerContender } from "../contenders/peer-contender.js";
 import type { PreparedRequest } from "../load/prepared-request.js";
 import { openConnections, runLoad } from "../load/run-load.js";
-import { readCpuSeconds } from "./process-cpu.js";
+import { readThreadTimes, type ThreadTimes, toSecondsBetween } from "./process-cpu.js";
 
 /** What one measurement says of a server under one load. */
 export interface CellSample {
@@ -33,7 +33,8 @@ export async function measureCell(
   const after = await readUse(pid, databasePid);
   for (const connection of connections) connection.close();
   const count = load.answers;
-  const perRequest = (name: keyof Use) => ((after[name] - before[name]) * 1_000) / count;
+  const perRequest = (name: keyof Use) =>
+    (toSecondsBetween(before[name], after[name]) * 1_000) / count;
   return {
     requests: count,
     typical: quantile(load.milliseconds, 0.5),
@@ -45,14 +46,13 @@ export async function measureCell(
   };
 }
 
-/** Seconds of processor time used so far. */
-type Use = Readonly<Record<"client" | "server" | "database", number>>;
+/** Processor time used so far. */
+type Use = Readonly<Record<"client" | "server" | "database", ThreadTimes>>;
 
 async function readUse(pid: number, databasePid: number | undefined): Promise<Use> {
-  const { user, system } = process.cpuUsage();
   return {
-    client: (user + system) / 1_000_000,
-    server: await readCpuSeconds(pid),
-    database: databasePid === undefined ? 0 : await readCpuSeconds(databasePid),
+    client: await readThreadTimes(process.pid),
+    server: await readThreadTimes(pid),
+    database: databasePid === undefined ? new Map() : await readThreadTimes(databasePid),
   };
 }

@@ -21,9 +21,9 @@ export interface PeerFigures {
 }
 
 /** For how many measurements' time each workload is warmed up: optimised code is not there sooner, */
-const WARM_UPS = 3;
+const WARM_UPS = 15;
 /** and on Neo4j later: Java compiles late, and each statement anew. */
-const DATABASE_WARM_UPS = 8;
+const DATABASE_WARM_UPS = 40;
 
 export interface RoundOptions {
   readonly rounds: number;
@@ -41,7 +41,8 @@ interface Pair {
 
 /**
  * Loads every contender with every workload that it is there for, in turn within a round so that all
- * share the machine's good and bad moments. Rejects when answers differ.
+ * share the machine's good and bad moments, and in the opposite order in every other round, so that
+ * none always follows the same one. Rejects when answers differ.
  */
 export async function measurePeers(
   workloads: readonly PeerWorkload[],
@@ -59,7 +60,7 @@ export async function measurePeers(
     }
     for (let round = 1; round <= rounds; round += 1) {
       note(`Round ${round} of ${rounds}`);
-      await measureRound(pairs, contenders, seconds);
+      await measureRound(round % 2 === 0 ? pairs.toReversed() : pairs, contenders, seconds);
     }
   } finally {
     runTogether(contenders);

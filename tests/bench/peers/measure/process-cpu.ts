@@ -1,17 +1,32 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 
-/** Linux counts in hundredths of a second, whatever the kernel's own clock. */
-const TICKS_PER_SECOND = 100;
-/** The places of `utime` and `stime` behind the command, which stands in parentheses. */
-const USER_TIME = 11;
-const SYSTEM_TIME = 12;
+/** Nanoseconds of processor time that each thread of a process has used so far, by its id. */
+export type ThreadTimes = ReadonlyMap<string, number>;
 
 /**
- * Reads the seconds of processor time that a process has used so far, all its threads together, the
- * kernel's part included; exact to 0.01 s. Rejects where there is no `/proc`.
+ * Reads what the threads of a process have used, the kernel's part included. The figure of the whole
+ * process, in `/proc/<pid>/stat`, counts hundredths of a second: too coarse for short measurements.
+ * Rejects where there is no `/proc`.
  */
-export async function readCpuSeconds(pid: number): Promise<number> {
-  const line = await readFile(`/proc/${pid}/stat`, "utf8");
-  const fields = line.slice(line.lastIndexOf(")") + 2).split(" ");
-  return (Number(fields[USER_TIME]) + Number(fields[SYSTEM_TIME])) / TICKS_PER_SECOND;
+export async function readThreadTimes(pid: number): Promise<ThreadTimes> {
+  const folder = `/proc/${pid}/task`;
+  const times = (await readdir(folder)).map(async (thread): Promise<[string, number]> => {
+    const line = await readFile(`${folder}/${thread}/schedstat`, "utf8").catch(toNothing);
+    return [thread, Number.parseInt(line, 10)];
+  });
+  return new Map(await Promise.all(times));
+}
+
+/** Seconds that a process used between two readings; what threads used that ended meanwhile is lost. */
+export function toSecondsBetween(before: ThreadTimes, after: ThreadTimes): number {
+  let nanoseconds = 0;
+  for (const [thread, time] of after) nanoseconds += time - (before.get(thread) ?? 0);
+  return nanoseconds / 1e9;
+}
+
+/** A thread may end between being listed and being read. */
+function toNothing(error: unknown): string {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === "ENOENT" || code === "ESRCH") return "0";
+  throw error;
 }

@@ -1,18 +1,25 @@
 import type { PeerContender } from "../contenders/peer-contender.js";
 
 /**
- * Stops the processes of all servers but one. What they do when they are left alone, as collecting the garbage of the
- * requests before, would else take its processor from the one that is measured: of two cores it needs both, for the
- * client asks from the other.
+ * Stops the processes of all servers but one, and those of databases that it does not ask. What they
+ * do when they are left alone, as collecting the garbage of the requests before, would else take its
+ * processor from the one that is measured.
  */
 export function runAlone(contender: PeerContender, all: readonly PeerContender[]): void {
-  for (const each of all) {
-    if (each !== contender) process.kill(each.pid, "SIGSTOP");
+  const needed = toProcesses([contender]);
+  for (const pid of toProcesses(all)) {
+    if (!needed.has(pid)) process.kill(pid, "SIGSTOP");
   }
-  process.kill(contender.pid, "SIGCONT");
+  runTogether([contender]);
 }
 
-/** Lets all servers run again; one that is stopped does not even end. */
+/** Lets all servers and databases run again; a process that is stopped does not even end. */
 export function runTogether(all: readonly PeerContender[]): void {
-  for (const { pid } of all) process.kill(pid, "SIGCONT");
+  for (const pid of toProcesses(all)) process.kill(pid, "SIGCONT");
+}
+
+/** The processes of servers and of what they ask, each once. */
+function toProcesses(contenders: readonly PeerContender[]): Set<number> {
+  const ids = contenders.flatMap(({ pid, databasePid }) => [pid, databasePid]);
+  return new Set(ids.filter((pid) => pid !== undefined));
 }
