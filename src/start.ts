@@ -1,5 +1,7 @@
 import { loadWithCodeCache } from "./lib/code-cache.js";
+import { keepTick } from "./lib/keep-tick.js";
 
+keepTick();
 // What the built program starts with (docs/decisions/0019-compiled-code.md). The build sets the variable.
 const isWriting = process.env.WRITE_CODE_CACHE === "true";
 const cache = loadWithCodeCache(isWriting);
