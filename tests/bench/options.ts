@@ -36,7 +36,7 @@ const OPTIONS = {
   esco: { type: "string" },
   scale: { type: "string" },
   rounds: { type: "string" },
-  seconds: { type: "string", default: "0.15" },
+  seconds: { type: "string", default: "0.2" },
   only: { type: "string" },
   write: { type: "boolean", default: false },
 } as const;
@@ -49,7 +49,7 @@ export function parseOptions(words: readonly string[]): BenchOptions {
     stores: parseStore(values.store),
     scale: parseNumber("scale", values.scale ?? "1"),
     esco: parseEsco(values),
-    rounds: Math.ceil(parseNumber("rounds", values.rounds ?? (values.peers ? "15" : "7"))),
+    rounds: Math.ceil(parseNumber("rounds", values.rounds ?? "7")),
     seconds: parseNumber("seconds", values.seconds),
     workloads: parseWorkloads(values.only),
     isWritten: values.write,

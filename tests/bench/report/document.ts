@@ -44,7 +44,7 @@ To repeat it: \`npm run bench -- --memory\` (some ten minutes), \`npm run bench 
 (quick); \`--write\` writes this part.`,
   peers: `## Beside other servers
 
-To repeat it, on Linux: \`npm run bench -- --peers\` (some fifteen minutes; the first run installs the
+To repeat it, on Linux: \`npm run bench -- --peers\` (some twenty minutes; the first run installs the
 others outside of the project), \`npm run bench -- --peers --scale 0.1 --rounds 1 --seconds 0.2\` (quick),
 \`npm run bench -- --peers --only role,hub\` (some of what is asked),
 \`npm run bench -- --peers --store embedded\` (without Neo4j and \`@neo4j/graphql\`).`,

@@ -20,6 +20,12 @@ export interface CellSample {
   readonly clientCpu: number;
 }
 
+/**
+ * The share of a measurement's time for which a server is loaded before it: one that stood still has
+ * to make up for collecting garbage and compiling.
+ */
+const LEAD_IN = 0.5;
+
 /** Loads a server for so many seconds and reads what it and its database used meanwhile. */
 export async function measureCell(
   { url, pid, databasePid }: PeerContender,
@@ -28,6 +34,7 @@ export async function measureCell(
   seconds: number,
 ): Promise<CellSample> {
   const connections = await openConnections(url, concurrency);
+  await runLoad(connections, requests, seconds * LEAD_IN);
   const before = await readUse(pid, databasePid);
   const load = await runLoad(connections, requests, seconds);
   const after = await readUse(pid, databasePid);

@@ -21,9 +21,9 @@ export interface PeerFigures {
 }
 
 /** For how many measurements' time each workload is warmed up: optimised code is not there sooner, */
-const WARM_UPS = 15;
+const WARM_UPS = 8;
 /** and on Neo4j later: Java compiles late, and each statement anew. */
-const DATABASE_WARM_UPS = 40;
+const DATABASE_WARM_UPS = 20;
 
 export interface RoundOptions {
   readonly rounds: number;
