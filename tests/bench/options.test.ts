@@ -14,6 +14,8 @@ describe("the benchmark's command line", () => {
     expect(parseOptions(["--peers", "--esco", "folder"])).toMatchObject({
       subject: "peersOnEsco",
       esco: "folder",
+      rounds: 7,
+      seconds: 0.2,
     });
   });
 
