@@ -7,7 +7,9 @@ export type ConceptKey = Brand<string, "ConceptKey">;
 /** The scheme of the curated graph, whose references are bare slugs. */
 export const CORE_SCHEME = "core";
 
-const KEY = /^(?:(?<scheme>[a-z][a-z0-9-]{0,62}):)?(?<slug>[a-z0-9][a-z0-9._-]{0,199})$/u;
+const CORE_PREFIX = `${CORE_SCHEME}:`;
+
+const KEY = /^(?:[a-z][a-z0-9-]{0,62}:)?[a-z0-9][a-z0-9._-]{0,199}$/u;
 const URI = /^(?:urn:|[a-z][a-z0-9+.-]*:\/\/)\S+$/iu;
 
 /** What a reference names: a concept by its key, or by a URI known to the graph. */
@@ -22,14 +24,12 @@ export function toConceptKey(scheme: string, slug: string): ConceptKey {
 
 /** Reads a key as written in a reference; `core:redis` is the same as `redis`. */
 export function parseConceptKey(text: string): ConceptKey {
-  const match = KEY.exec(text);
-  if (!match) {
+  if (!KEY.test(text)) {
     throw new BadInputError(
       `Expected a reference such as "redis" or "esco:web-developer" (lower-case letters, digits, ".", "_" and "-"), got ${JSON.stringify(text.slice(0, 80))}.`,
     );
   }
-  const { scheme, slug } = match.groups as { scheme?: string; slug: string };
-  return (scheme === undefined || scheme === CORE_SCHEME ? slug : text) as ConceptKey;
+  return (text.startsWith(CORE_PREFIX) ? text.slice(CORE_PREFIX.length) : text) as ConceptKey;
 }
 
 /** Splits a key into its scheme and slug. */

@@ -79,9 +79,11 @@ export function createContextFactory(options: ContextOptions): CreateContext {
   const shared = new WeakMap<GraphReader, GraphContext>();
   return (reader) => {
     if (reader.snapshotVersion === undefined) return createMeteredContext(reader, options);
-    const known = shared.get(reader) ?? createContext(reader, options);
-    shared.set(reader, known);
-    return known;
+    const known = shared.get(reader);
+    if (known) return known;
+    const created = createContext(reader, options);
+    shared.set(reader, created);
+    return created;
   };
 }
 

@@ -52,9 +52,12 @@ async function exchange({ url }: TestServer, pieces: Pieces): Promise<string> {
   await sendPieces(socket, pieces);
   const chunks: Buffer[] = [];
   for await (const chunk of socket) chunks.push(chunk as Buffer);
-  const [head = "", body] = Buffer.concat(chunks).toString("latin1").split("\r\n\r\n");
-  const fields = head.split("\r\n").filter((line) => !/^(?:date|x-request-id):/iu.test(line));
-  return [...fields.toSorted(), body].join("\n");
+  const [head = "", ...rest] = Buffer.concat(chunks).toString("latin1").split("\r\n\r\n");
+  return [...toFields(head).toSorted(), ...rest.flatMap(toFields)].join("\n");
+}
+
+function toFields(head: string): string[] {
+  return head.split("\r\n").filter((line) => !/^(?:date|x-request-id):/iu.test(line));
 }
 
 async function sendPieces(socket: Socket, pieces: Pieces): Promise<void> {
@@ -101,6 +104,14 @@ describe("an answer given before Fastify", () => {
     expect(whole).toContain("Back-end");
     expect(await exchange(front, [text.slice(0, middle), text.slice(middle)])).toBe(whole);
     expect(await exchange(front, [text.slice(0, end), text.slice(end)])).toBe(whole);
+  });
+
+  it("comes in order to who asks again before the first answer", async () => {
+    const [large = ""] = toPieces(LARGE, { connection: "keep-alive" });
+    const [small = ""] = toPieces(SMALL);
+    const whole = await exchange(front, [large + small]);
+    expect(whole).toBe(await exchange(behind, [large + small]));
+    expect(whole.indexOf("Back-end")).toBeGreaterThan(whole.indexOf('"technologies"'));
   });
 
   it("is counted, and has the id of its request", async () => {

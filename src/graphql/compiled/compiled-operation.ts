@@ -23,6 +23,8 @@ type Inputs = Readonly<Record<string, unknown>>;
 /** More ways in which variables switch fields on and off are not worth holding. */
 const MAXIMUM_VARIANTS = 16;
 
+const NO_CONDITIONS: Inputs = {};
+
 /**
  * A query as functions that write its answer as text, for resolvers that answer at once. Several
  * times as fast as executing and stringifying (docs/decisions/0009); what it cannot do, it leaves to
@@ -78,8 +80,8 @@ export class CompiledOperation {
   }
 
   #findVariant(variables: Readonly<Record<string, unknown>>): WriteObject {
-    const conditions = Object.fromEntries(this.#conditions.map((name) => [name, variables[name]]));
-    const name = this.#conditions.length === 0 ? "" : JSON.stringify(conditions);
+    const conditions = pick(variables, this.#conditions);
+    const name = conditions === NO_CONDITIONS ? "" : JSON.stringify(conditions);
     const known = this.#variants.get(name);
     if (known) return known;
     if (this.#variants.size >= MAXIMUM_VARIANTS) this.#variants.clear();
@@ -108,6 +110,11 @@ export class CompiledOperation {
     };
     return compileObject(scope, type, [this.#operation.selectionSet]);
   }
+}
+
+function pick(variables: Inputs, names: readonly string[]): Inputs {
+  if (names.length === 0) return NO_CONDITIONS;
+  return Object.fromEntries(names.map((name) => [name, variables[name]]));
 }
 
 function indexFragments({ definitions }: DocumentNode) {

@@ -4,8 +4,7 @@ import { LimitExceededError } from "../../domain/errors.js";
 import { whenReady } from "../../lib/maybe-promise.js";
 import { CategoryType } from "../category/category.type.js";
 import type { GraphContext } from "../context.js";
-import { Connection } from "../paging/connection.js";
-import { planConcepts } from "../paging/plans.js";
+import { connectConcepts } from "../paging/plans.js";
 import { parseGlobalId } from "../reference/global-id.js";
 import { findByReference } from "../reference/reference.js";
 import { RoleType } from "../role/role.type.js";
@@ -128,9 +127,8 @@ export class ConceptListResolver {
 
 function listConcepts(kind: ConceptKind, args: ConceptListArgs, context: GraphContext) {
   const order = args.orderBy ?? "LABEL_ASC";
-  return whenReady(
-    toConceptFilter(context, kind, args.where),
-    (filter) => new Connection(args, planConcepts(context.graph, filter, order)),
+  return whenReady(toConceptFilter(context, kind, args.where), (filter) =>
+    connectConcepts(context.graph, args, filter, order),
   );
 }
 

@@ -25,7 +25,7 @@ export function createCostMemory(
   const names = listCostVariables(document);
   const known = new LRUCache<string, number>({ max: REMEMBERED });
   return (variables) => {
-    const key = JSON.stringify(names.map((name) => [sizeOf(variables[name]), name in variables]));
+    const key = toKey(names, variables);
     const remembered = known.get(key);
     if (remembered !== undefined) return remembered;
     const cost = measureCost(schema, document, { ...variables }, operationName);
@@ -33,6 +33,11 @@ export function createCostMemory(
     if (cost > 0) known.set(key, cost);
     return cost;
   };
+}
+
+function toKey(names: readonly string[], variables: Variables): string {
+  if (names.length === 0) return "";
+  return JSON.stringify(names.map((name) => [sizeOf(variables[name]), name in variables]));
 }
 
 /** Of a list only its length counts. */

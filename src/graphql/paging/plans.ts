@@ -38,6 +38,16 @@ export function connectEdges(
   return new Connection(args, new EdgePlan(graph, key, query));
 }
 
+/** Pages the concepts of the whole graph that pass a filter. */
+export function connectConcepts(
+  graph: GraphAccess,
+  args: ConnectionArgs,
+  filter: ConceptFilter,
+  order: ConceptOrder,
+): Connection<Concept, Concept> {
+  return new Connection(args, new ConceptPlan(graph, filter, order));
+}
+
 /** A concept's edges, whatever of them is shown. A class, for an answer may have thousands. */
 abstract class AdjacencyPlan<Node> implements ConnectionPlan<Edge, Node> {
   protected readonly graph: GraphAccess;
@@ -114,19 +124,36 @@ export function planDescendants(
   };
 }
 
-/** The concepts of the whole graph that pass a filter. */
-export function planConcepts(
-  graph: GraphAccess,
-  filter: ConceptFilter,
-  order: ConceptOrder,
-): ConnectionPlan<Concept, Concept> {
-  return {
-    list: (page) => graph.page(filter, order, page),
-    count: () => graph.count(filter),
-    toNode: (concept) => concept,
-    toPosition: (concept) => toPosition(concept),
-    facets: (by, size) => graph.listFacets(filter, by, size),
-  };
+class ConceptPlan implements ConnectionPlan<Concept, Concept> {
+  readonly #graph: GraphAccess;
+  readonly #filter: ConceptFilter;
+  readonly #order: ConceptOrder;
+
+  constructor(graph: GraphAccess, filter: ConceptFilter, order: ConceptOrder) {
+    this.#graph = graph;
+    this.#filter = filter;
+    this.#order = order;
+  }
+
+  list(page: PageRequest): MaybePromise<readonly Concept[]> {
+    return this.#graph.page(this.#filter, this.#order, page);
+  }
+
+  count(): MaybePromise<number> {
+    return this.#graph.count(this.#filter);
+  }
+
+  toNode(concept: Concept): Concept {
+    return concept;
+  }
+
+  toPosition(concept: Concept): Position {
+    return toPosition(concept);
+  }
+
+  facets(by: readonly FacetKind[], size: number): MaybePromise<readonly FacetCount[]> {
+    return this.#graph.listFacets(this.#filter, by, size);
+  }
 }
 
 function toPosition({ label, key }: Concept, rank = 0): Position {

@@ -12,8 +12,8 @@ import { type KnownAnswerOptions, tryAnswerFromMemory } from "../graphql/known-a
 import { chooseEncoding, chooseMediaType, VARY } from "../graphql/send-answer.js";
 import type { ReportAnswered } from "../observe-requests.js";
 import { AskedBefore } from "./asked-before.js";
+import { LastClient } from "./last-client.js";
 import { readSmallBody } from "./read-small-body.js";
-import { RequestsOfTurn } from "./requests-of-turn.js";
 
 export interface FrontOptions extends KnownAnswerOptions {
   readonly snapshot: () => GraphReader;
@@ -36,7 +36,7 @@ export function answerAtFront(server: FastifyInstance, options: FrontOptions): v
     (request: IncomingMessage, response: ServerResponse) => void,
   ];
   const askedBefore = new AskedBefore();
-  const ofTurn = new RequestsOfTurn();
+  const lastClient = new LastClient();
   let isClosing = false;
   server.addHook("preClose", async () => {
     isClosing = true;
@@ -49,7 +49,7 @@ export function answerAtFront(server: FastifyInstance, options: FrontOptions): v
     readSmallBody(request, {
       length,
       // Who waits is woken once for some answers, where they are sent one after the other (docs/decisions/0021).
-      isPatient: ofTurn.count(),
+      isPatient: lastClient.isAnother(request.socket),
       tryUse: (body) => tryAnswer(request, response, { body, begun, askedBefore, ...options }),
       passOn: () => passOn(request, response),
     });
@@ -77,7 +77,8 @@ function tryAnswer(request: IncomingMessage, response: ServerResponse, asked: As
   const encoding = answer.isWorthEncoding ? chooseEncoding(request) : undefined;
   const requestId = toRequestId(request.headers["x-request-id"]);
   const send = (body: string | Buffer, length: number) => {
-    response.writeHead(200, toHeaders(requestId, mediaType, encoding, length)).end(body);
+    response.writeHead(200, toHeaders(requestId, mediaType, encoding, length));
+    endInOnePiece(response, body);
     const milliseconds = performance.now() - asked.begun;
     asked.report({ requestId, method: "POST", route: PATH, status: 200, milliseconds });
   };
@@ -89,6 +90,19 @@ function tryAnswer(request: IncomingMessage, response: ServerResponse, asked: As
     );
   }
   return true;
+}
+
+/**
+ * Ends a response whose head says how long it is. `end(body)` gives the socket head and body in one piece, then an
+ * empty piece, and two pieces take it longer than one.
+ */
+function endInOnePiece(response: ServerResponse, body: string | Buffer): void {
+  const { socket } = response;
+  // Else Node would hold the pieces back until the end of the turn.
+  socket?.cork();
+  response.write(body);
+  socket?.uncork();
+  response.end();
 }
 
 /** Undefined for all that Fastify is to deal with, failures of ours included. */
