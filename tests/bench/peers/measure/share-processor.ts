@@ -11,22 +11,22 @@ const run = promisify(execFile);
  * processors may be halves of one core, as often where machines are rented: what a request takes then
  * doubles whenever both are at work, which happens to one server in one round and to
  * another in the next. On one processor the same server differs by a tenth from round to round, on
- * two by half. Rejects where `taskset` is missing.
+ * two by half. Node's helper threads stay free to run anywhere: four that collect garbage beside the
+ * thread that answers would leave it a fifth of its processor. Rejects where `taskset` is missing.
  */
 export async function shareProcessor(contenders: readonly PeerContender[]): Promise<void> {
-  await keepOn("0", [process.pid, ...contenders.map(({ pid }) => pid)]);
+  for (const pid of [process.pid, ...contenders.map((each) => each.pid)]) await keep(pid, "0");
   const last = availableParallelism() - 1;
   const databases = contenders.flatMap(({ databasePid }) => databasePid ?? []);
-  if (last > 0) await keepOn(`1-${last}`, databases);
+  if (last === 0) return;
+  for (const pid of new Set(databases)) await keep(pid, `1-${last}`, "--all-tasks");
 }
 
-/** Moves all threads of the processes; those that they start later stay there too. */
-async function keepOn(processors: string, pids: readonly number[]): Promise<void> {
-  for (const pid of pids) {
-    await run("taskset", ["--all-tasks", "--cpu-list", "--pid", processors, String(pid)]).catch(
-      (error: unknown) => {
-        throw new LaunchError(`--peers needs taskset, of util-linux: ${String(error)}`);
-      },
-    );
-  }
+/** Moves the first thread of a process, or all that it has; what these start later stays there too. */
+async function keep(pid: number, processors: string, ...flags: "--all-tasks"[]): Promise<void> {
+  await run("taskset", [...flags, "--cpu-list", "--pid", processors, String(pid)]).catch(
+    (error: unknown) => {
+      throw new LaunchError(`--peers needs taskset, of util-linux: ${String(error)}`);
+    },
+  );
 }
