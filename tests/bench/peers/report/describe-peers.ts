@@ -58,7 +58,7 @@ export const LOSSES =
 /** Says how it is measured, and what the client itself costs. */
 export function describeMeasurement({ figures, options }: PeersResult): string {
   const shares = figures.map(({ at }) => at[16].clientCpu);
-  return `Answers are compared before the time is taken: all servers must tell the same facts, or the run fails; while it is taken, every answer must have the length of the one compared. ${describeRounds(options)} Questions differ from request to request in what they name, except in the pages and *again*. Processor time is that of the whole process by \`/proc\`, the kernel's part included. The client and all servers share one processor, the database has the others. The client is a reader of HTTP on bare sockets that took ${toMicroseconds(Math.min(...shares))} to ${toMicroseconds(Math.max(...shares))} µs of processor time per request (median ${toMicroseconds(median(shares))}), by the length of the answer.`;
+  return `Answers are compared before the time is taken: all servers must tell the same facts, or the run fails; while it is taken, every answer must have the length of the one compared. ${describeRounds(options)} Questions differ from request to request in what they name, except in the pages and *again*. Processor time is that of the whole process by \`/proc\`, the kernel's part included. The threads that ask and those that answer share one processor, helper threads of Node run anywhere, the database has the others. The client is a reader of HTTP on bare sockets that took ${toMicroseconds(Math.min(...shares))} to ${toMicroseconds(Math.max(...shares))} µs of processor time per request (median ${toMicroseconds(median(shares))}), by the length of the answer.`;
 }
 
 /** Says what a figure is made of. */
