@@ -1,3 +1,4 @@
+import { oncePer } from "../lib/once-per.js";
 import type { GraphSearch } from "../search/graph-search.js";
 import type { FollowStatus } from "../store/memory/follower.js";
 import { type MeterCall, meterReader } from "../store/meter.js";
@@ -76,15 +77,11 @@ export function createGatheringContextFactory(options: ContextOptions): CreateGa
 
 /** Makes what makes contexts. What reads from memory holds nothing of a request, so requests share it. */
 export function createContextFactory(options: ContextOptions): CreateContext {
-  const shared = new WeakMap<GraphReader, GraphContext>();
-  return (reader) => {
-    if (reader.snapshotVersion === undefined) return createMeteredContext(reader, options);
-    const known = shared.get(reader);
-    if (known) return known;
-    const created = createContext(reader, options);
-    shared.set(reader, created);
-    return created;
-  };
+  const shareContext = oncePer((reader: GraphReader) => createContext(reader, options));
+  return (reader) =>
+    reader.snapshotVersion === undefined
+      ? createMeteredContext(reader, options)
+      : shareContext(reader);
 }
 
 function createMeteredContext(reader: GraphReader, options: ContextOptions): GraphContext {

@@ -23,8 +23,6 @@ type Inputs = Readonly<Record<string, unknown>>;
 /** More ways in which variables switch fields on and off are not worth holding. */
 const MAXIMUM_VARIANTS = 16;
 
-const NO_CONDITIONS: Inputs = {};
-
 /**
  * A query as functions that write its answer as text, for resolvers that answer at once. Several
  * times as fast as executing and stringifying (docs/decisions/0009); what it cannot do, it leaves to
@@ -80,12 +78,12 @@ export class CompiledOperation {
   }
 
   #findVariant(variables: Readonly<Record<string, unknown>>): WriteObject {
-    const conditions = pick(variables, this.#conditions);
-    const name = conditions === NO_CONDITIONS ? "" : JSON.stringify(conditions);
+    const names = this.#conditions;
+    const name = names.length === 0 ? "" : JSON.stringify(pick(variables, names));
     const known = this.#variants.get(name);
     if (known) return known;
     if (this.#variants.size >= MAXIMUM_VARIANTS) this.#variants.clear();
-    const variant = this.#compile(conditions);
+    const variant = this.#compile(pick(variables, names));
     this.#variants.set(name, variant);
     return variant;
   }
@@ -113,7 +111,6 @@ export class CompiledOperation {
 }
 
 function pick(variables: Inputs, names: readonly string[]): Inputs {
-  if (names.length === 0) return NO_CONDITIONS;
   return Object.fromEntries(names.map((name) => [name, variables[name]]));
 }
 
