@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { LaunchError } from "../../../scripts/neo4j/launch-error.js";
 import { makeTemporaryFolder } from "../../support/temporary-folder.js";
 import type { BenchGraph } from "../graph/bench-graph.js";
+import { type GraphOutline, outlineGraph } from "../graph/graph-outline.js";
 import { readEscoGraph } from "../graph/read-esco-graph.js";
 import { createSyntheticGraph } from "../graph/synthetic-graph.js";
 import { measureLoad } from "../load/measure-load.js";
@@ -16,10 +17,11 @@ import type { PeerFolders } from "./contenders/start-program.js";
 import { compilePrograms } from "./install/compile-programs.js";
 import { installPackages } from "./install/install-packages.js";
 import { writeGraphFile } from "./install/write-graph-file.js";
-import { measurePeers, type PeerFigures } from "./measure/measure-peers.js";
+import { measurePeers } from "./measure/measure-peers.js";
 import { shareProcessor } from "./measure/share-processor.js";
 import type { PeersResult } from "./report/peers-result.js";
 import { createWorkloads } from "./workloads/create-workloads.js";
+import type { PeerWorkload } from "./workloads/peer-workload.js";
 
 type Note = (line: string) => void;
 
@@ -38,25 +40,40 @@ export async function runPeers(
   if (process.platform !== "linux") {
     throw new LaunchError("--peers needs Linux: it reads processor time from /proc.");
   }
-  const graph = await createGraph(options, note);
   const ends: Ends = [];
   try {
-    const folders = await prepareFolders(graph, ends, note);
-    const embedded = await loadStore(await createEmbeddedBenchStore(), graph, ends, note);
-    const contenders = await startAll(startsInMemory(embedded, folders), ends);
-    const stores = [embedded];
-    if (options.stores.includes("neo4j")) {
-      const neo4j = await loadStore(await createNeo4jBenchStore(), graph, ends, note);
-      contenders.push(...(await startAll(startsOnNeo4j(neo4j, folders), ends)));
-      stores.push(neo4j);
-    }
-    const figures = await measure(contenders, graph, options, note);
+    const { graph, stores, contenders, workloads } = await prepare(options, ends, note);
+    const figures = await measurePeers(workloads, contenders, { ...options, note });
     const usedMemory = new Map<PeerContender, number>();
     for (const each of contenders) usedMemory.set(each, await each.readMemory());
     return { command, options, graph, stores, contenders, usedMemory, figures };
   } finally {
     for (const end of ends.toReversed()) await end();
   }
+}
+
+interface Prepared {
+  readonly graph: GraphOutline;
+  readonly stores: readonly BenchStore[];
+  readonly contenders: readonly PeerContender[];
+  readonly workloads: readonly PeerWorkload[];
+}
+
+/** Makes all ready for measuring. The graph ends here: this process asks, and should have no garbage then. */
+async function prepare(options: BenchOptions, ends: Ends, note: Note): Promise<Prepared> {
+  const graph = await createGraph(options, note);
+  const folders = await prepareFolders(graph, ends, note);
+  const embedded = await loadStore(await createEmbeddedBenchStore(), graph, ends, note);
+  const contenders = await startAll(startsInMemory(embedded, folders), ends);
+  const stores = [embedded];
+  if (options.stores.includes("neo4j")) {
+    const neo4j = await loadStore(await createNeo4jBenchStore(), graph, ends, note);
+    contenders.push(...(await startAll(startsOnNeo4j(neo4j, folders), ends)));
+    stores.push(neo4j);
+  }
+  await shareProcessor(contenders);
+  const workloads = await chooseWorkloads(contenders, graph, options);
+  return { graph: outlineGraph(graph), stores, contenders, workloads };
 }
 
 async function createGraph({ esco, scale }: BenchOptions, note: Note): Promise<BenchGraph> {
@@ -100,18 +117,15 @@ async function startAll(starts: readonly Start[], ends: Ends): Promise<PeerConte
   return contenders;
 }
 
-async function measure(
+async function chooseWorkloads(
   contenders: readonly PeerContender[],
   graph: BenchGraph,
-  { rounds, seconds, workloads: wanted }: BenchOptions,
-  note: Note,
-): Promise<PeerFigures[]> {
+  { workloads: wanted }: BenchOptions,
+): Promise<PeerWorkload[]> {
   const [first] = contenders;
   if (!first) throw new Error("Expected at least one server.");
   const client = createClient(first.url);
   const workloads = await createWorkloads(graph, client);
   client.close();
-  const chosen = workloads.filter(({ id }) => wanted.includes(id));
-  await shareProcessor(contenders);
-  return measurePeers(chosen, contenders, { rounds, seconds, note });
+  return workloads.filter(({ id }) => wanted.includes(id));
 }

@@ -1,4 +1,5 @@
 import { groupBy } from "../../../src/lib/group-by.js";
+import { outlineGraph } from "../graph/graph-outline.js";
 import { type Figures, REQUESTS_PER_ROUND } from "../measure/measure-workloads.js";
 import type { Workload } from "../workloads.js";
 import type { BenchResult } from "./bench-result.js";
@@ -11,7 +12,7 @@ import { toFigure, toMegabytes, toTable } from "./table.js";
 export function toMarkdown(result: BenchResult): string {
   const versions = result.loads.map(({ version }) => version);
   return [
-    describeRun(result.command, result.graph, versions),
+    describeRun(result.command, outlineGraph(result.graph), versions),
     "## Requests",
     describeRequests(result),
     toRequestTable(result),

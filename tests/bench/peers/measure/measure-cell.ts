@@ -2,6 +2,7 @@ import { quantile } from "../../measure/statistics.js";
 import type { PeerContender } from "../contenders/peer-contender.js";
 import type { PreparedRequest } from "../load/prepared-request.js";
 import { openConnections, runLoad } from "../load/run-load.js";
+import { collectGarbage } from "./collect-garbage.js";
 import { readThreadTimes, type ThreadTimes, toSecondsBetween } from "./process-cpu.js";
 
 /** What one measurement says of a server under one load. */
@@ -33,6 +34,7 @@ export async function measureCell(
   concurrency: number,
   seconds: number,
 ): Promise<CellSample> {
+  collectGarbage();
   const connections = await openConnections(url, concurrency);
   await runLoad(connections, requests, seconds * LEAD_IN);
   const before = await readUse(pid, databasePid);

@@ -1,4 +1,4 @@
-import type { BenchGraph } from "../../graph/bench-graph.js";
+import type { GraphOutline } from "../../graph/graph-outline.js";
 import type { BenchOptions } from "../../options.js";
 import type { BenchStore } from "../../stores/bench-store.js";
 import type { PeerContender } from "../contenders/peer-contender.js";
@@ -8,7 +8,7 @@ import type { PeerFigures } from "../measure/measure-peers.js";
 export interface PeersResult {
   readonly command: string;
   readonly options: BenchOptions;
-  readonly graph: BenchGraph;
+  readonly graph: GraphOutline;
   readonly stores: readonly BenchStore[];
   readonly contenders: readonly PeerContender[];
   /** Bytes of memory after all requests. */
