@@ -25,7 +25,7 @@ export class Connection {
     const socket = connect({ host: hostname, port: Number(port), noDelay: true, onread });
     this.#socket = socket;
     socket.on("error", (error) => this.#end(error));
-    socket.on("close", () => this.#end(new Error("The server closed a connection.")));
+    socket.on("close", () => this.#end(toClosedError()));
   }
 
   /**
@@ -40,13 +40,15 @@ export class Connection {
   }
 
   /**
-   * Sends a whole request and calls back when its answer is whole, with the reader that
-   * holds it, or with an error. A callback and no promise, because the client shares the machine with the server.
+   * Sends a whole request and calls back when its answer is whole, with the reader that holds it, or with
+   * an error, also where the server had closed the connection before. A callback and no promise, because
+   * the client shares the machine with the server.
    */
   ask(request: Buffer, use: (error: Error | undefined, reader: ResponseReader) => void): void {
     this.#reader.reset();
     this.#answered = (error) => use(error, this.#reader);
-    this.#socket.write(request);
+    if (this.#socket.destroyed) this.#end(toClosedError());
+    else this.#socket.write(request);
   }
 
   close(): void {
@@ -67,4 +69,8 @@ export class Connection {
     this.#answered = undefined;
     answered?.(error);
   }
+}
+
+function toClosedError(): Error {
+  return new Error("The server closed a connection.");
 }

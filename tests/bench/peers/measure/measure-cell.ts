@@ -1,5 +1,6 @@
 import { quantile } from "../../measure/statistics.js";
 import type { PeerContender } from "../contenders/peer-contender.js";
+import type { Connection } from "../load/connection.js";
 import type { PreparedRequest } from "../load/prepared-request.js";
 import { openConnections, runLoad } from "../load/run-load.js";
 import { collectGarbage } from "./collect-garbage.js";
@@ -35,12 +36,15 @@ export async function measureCell(
   seconds: number,
 ): Promise<CellSample> {
   collectGarbage();
+  const early = await openConnections(url, concurrency);
+  await runLoad(early, requests, seconds * LEAD_IN);
+  closeAll(early);
+  // Others than before, of which a server may have closed some that waited for seconds for the last answer.
   const connections = await openConnections(url, concurrency);
-  await runLoad(connections, requests, seconds * LEAD_IN);
   const before = await readUse(pid, databasePid);
   const load = await runLoad(connections, requests, seconds);
   const after = await readUse(pid, databasePid);
-  for (const connection of connections) connection.close();
+  closeAll(connections);
   const count = load.answers;
   const perRequest = (name: keyof Use) =>
     (toSecondsBetween(before[name], after[name]) * 1_000) / count;
@@ -53,6 +57,10 @@ export async function measureCell(
     databaseCpu: databasePid === undefined ? undefined : perRequest("database"),
     clientCpu: perRequest("client"),
   };
+}
+
+function closeAll(connections: readonly Connection[]): void {
+  for (const connection of connections) connection.close();
 }
 
 /** Processor time used so far. */
