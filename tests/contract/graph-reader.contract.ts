@@ -320,6 +320,14 @@ export function describeGraphReaderContract(name: string, open: OpenReader): voi
         ]);
       });
 
+      it("goes on behind the place that a concept had under another label", async () => {
+        const after = { rank: 0, label: "mo", key: "redis" };
+        expect(await labels({ kinds: ["TECHNOLOGY"] }, "LABEL_ASC", { size: 2, after })).toEqual([
+          "MongoDB",
+          "MySQL",
+        ]);
+      });
+
       it("filters by scheme, status, prefix and category", async () => {
         const size = { size: 100 };
         expect(await labels({ schemes: ["esco"] }, "LABEL_ASC", size)).toEqual(["web developer"]);

@@ -58,8 +58,10 @@ function makeEdgeQuery(random: Random, page: PageRequest): EdgeQuery {
 
 function makePage(random: Random, concepts: readonly Concept[]): PageRequest {
   const makePosition = () => {
-    const { label, key } = random.pick(concepts);
-    return { rank: random.below(9), label: toSortLabel(label), key };
+    const concept = random.pick(concepts);
+    // A cursor may be older than the label that its concept has by now.
+    const { label } = random.chance(0.2) ? random.pick(concepts) : concept;
+    return { rank: random.below(9), label: toSortLabel(label), key: concept.key };
   };
   return {
     size: 1 + random.below(6),

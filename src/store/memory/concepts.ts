@@ -1,7 +1,7 @@
 import { CONCEPT_KINDS, type Concept } from "../../domain/concept.js";
 import type { ConceptKey } from "../../domain/concept-key.js";
 import { compareCodePoints, toSortLabel } from "../../lib/text-order.js";
-import type { PageRequest } from "../page.js";
+import type { PageRequest, Position } from "../page.js";
 import type { ConceptFilter, ConceptOrder, FacetCount, FacetKind, GraphInfo } from "../store.js";
 import { rangeOfType, STRIDE } from "./adjacency.js";
 import { findBelow } from "./descendants.js";
@@ -24,8 +24,11 @@ export function pageConcepts(
 ): readonly Concept[] {
   const ascending = order === "LABEL_ASC" ? page : toAscending(page);
   const { list, range, isWanted } = select(state, filter);
-  const within = narrow(range, ascending, (index, position) =>
-    compareToPosition(nodeAt(state, list, index), position),
+  const within = narrow(
+    range,
+    ascending,
+    (index, position) => compareToPosition(nodeAt(state, list, index), position),
+    (position) => findPlace(state, list, position),
   );
   const concepts = take(within, ascending, isWanted).map(
     (index) => nodeAt(state, list, index).concept,
@@ -98,6 +101,21 @@ function select(state: MemoryState, filter: ConceptFilter): Selection {
     );
   };
   return { list, range: toPrefixRange(state, list, filter.labelStartsWith), isWanted };
+}
+
+/**
+ * Where the concept of a position is in a list: for those that have stayed where they were loaded, for
+ * ordinals ascend among them. Undefined for others, and for a position whose concept is gone or renamed.
+ */
+function findPlace(
+  state: MemoryState,
+  list: Int32Array,
+  { label, key }: Position,
+): number | undefined {
+  const ordinal = state.ordinals.get(key as ConceptKey);
+  if (ordinal === undefined || state.nodes.find(ordinal)?.sortLabel !== label) return undefined;
+  const place = findFirst(0, list.length, (index) => (list[index] ?? 0) < ordinal);
+  return list[place] === ordinal ? place : undefined;
 }
 
 function toPrefixRange(state: MemoryState, list: Int32Array, prefix: string | undefined): Range {

@@ -20,16 +20,30 @@ export function findFirst(low: number, high: number, isBefore: (index: number) =
   return first;
 }
 
-/** Narrows a range to what lies behind `after` and before `before`. */
+/**
+ * Narrows a range to what lies behind `after` and before `before`.
+ *
+ * @param findPlace tells where the item of a position is, where that is known sooner than by comparing
+ */
 export function narrow(
   { start, end }: Range,
   page: PageRequest | undefined,
   compare: (index: number, position: Position) => number,
+  findPlace: (position: Position) => number | undefined = () => undefined,
 ): Range {
   const { after, before } = page ?? {};
-  const first = after ? findFirst(start, end, (index) => compare(index, after) <= 0) : start;
+  const firstBehind = (position: Position) => {
+    const place = findPlace(position);
+    if (place !== undefined) return clamp(place + 1, start, end);
+    return findFirst(start, end, (index) => compare(index, position) <= 0);
+  };
+  const first = after ? firstBehind(after) : start;
   const last = before ? findFirst(first, end, (index) => compare(index, before) < 0) : end;
   return { start: first, end: last };
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(Math.max(value, least), most);
 }
 
 /** Compares a node with a position, the rank left out. */
