@@ -42,8 +42,8 @@ export class Bolt {
   readonly #log: StoreLog | undefined;
   /**
    * The last writes'. They go with every read, so that this store reads its own writes from any
-   * member of a cluster; a store that never writes sends none. They add less than a tenth to the
-   * cost of a read, where the driver's bookmark manager nearly doubles it.
+   * member of a cluster; a store that never writes sends none. They cost nothing that can be seen, the
+   * driver's bookmark manager a little (docs/decisions/0023).
    */
   #bookmarks: string[] = [];
   #isClosed = false;
