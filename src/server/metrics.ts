@@ -94,10 +94,6 @@ function createMemoryGauges(readStatus: () => FollowStatus): Gauge[] {
       (status) => status.ageMilliseconds / 1_000,
     ),
     create("links", "Links held in memory.", (status) => status.edges),
-    create(
-      "bytes",
-      "About how much memory the graph took when it was loaded.",
-      (status) => status.bytes,
-    ),
+    create("bytes", "About how much memory the graph takes.", (status) => status.bytes),
   ];
 }

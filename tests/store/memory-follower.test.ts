@@ -84,6 +84,19 @@ describe.each(STORES)("following the $name store", ({ name, open }) => {
     expect(followed.snapshot()).not.toBe(snapshot);
   });
 
+  it("tells about how much memory the graph takes, the same for the same graph", async () => {
+    const { store } = await open();
+    await store.write(MANY, WRITER);
+    const followed = await follow(store);
+    const { bytes } = followed.status();
+    const characters = JSON.stringify(MANY).length;
+    expect(bytes).toBeGreaterThan(characters / 2);
+    expect(bytes).toBeLessThan(characters * 5);
+    expect((await follow(store)).status().bytes).toBe(bytes);
+    await followed.store.write(LARGE, WRITER);
+    expect(followed.status().bytes).toBeGreaterThan(bytes);
+  });
+
   it("reads from the store until it is started, whatever is written", async () => {
     const { store } = await open();
     const followed = followStore(store, OPTIONS);

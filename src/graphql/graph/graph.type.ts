@@ -38,7 +38,7 @@ export class ReadStatusType {
   declare links: number;
 
   @Field(() => Float, {
-    description: "About how much memory the graph took when it was loaded, in bytes.",
+    description: "About how much memory the graph in memory takes, in bytes.",
   })
   declare bytes: number;
 }

@@ -36,7 +36,7 @@ export interface FollowStatus {
   /** Since when, at the latest, the version in memory may be old; milliseconds. */
   readonly ageMilliseconds: number;
   readonly edges: number;
-  /** About how much memory the graph took when it was loaded, in bytes. */
+  /** About how much memory the graph takes, in bytes. */
   readonly bytes: number;
 }
 
@@ -51,7 +51,6 @@ export class Follower {
   readonly #breather = new Breather();
   #graph: MemoryGraph | undefined;
   #confirmedAt = 0;
-  #bytes = 0;
   #isCurrent = false;
   #failures = 0;
   #isTooLarge = false;
@@ -94,7 +93,7 @@ export class Follower {
       version: this.#graph?.state.version,
       ageMilliseconds: this.#graph ? this.#ageOf() : 0,
       edges: this.#graph?.state.edgeCount ?? 0,
-      bytes: this.#graph ? this.#bytes : 0,
+      bytes: this.#graph?.bytes ?? 0,
     };
   }
 
@@ -150,10 +149,7 @@ export class Follower {
   }
 
   async #load(): Promise<MemoryGraph> {
-    const before = measureMemory();
-    const state = await loadState(this.#store, this.#options.maximumEdges);
-    this.#bytes = Math.max(0, measureMemory() - before);
-    return new MemoryGraph(state);
+    return new MemoryGraph(await loadState(this.#store, this.#options.maximumEdges));
   }
 
   /** Undefined when the store is no continuation of the graph. */
@@ -201,9 +197,4 @@ export class Follower {
     await this.#breather.breathe();
     return changes;
   }
-}
-
-function measureMemory(): number {
-  const { heapUsed, arrayBuffers } = process.memoryUsage();
-  return heapUsed + arrayBuffers;
 }

@@ -12,16 +12,24 @@ import type {
 import { countConcepts, countFacets, countKinds, pageConcepts } from "./concepts.js";
 import { countDescendants, listDescendants } from "./descendants.js";
 import { countEdges, listEdges } from "./edges.js";
+import { estimateBytes } from "./estimate-bytes.js";
 import { findByUri, findNode, type MemoryState } from "./memory-state.js";
 
 /** The reading half of the port over one state: answers at once, and always from that version. */
 export class MemoryGraph implements GraphSnapshot {
   readonly state: MemoryState;
   readonly snapshotVersion: number;
+  #bytes: number | undefined;
 
   constructor(state: MemoryState) {
     this.state = state;
     this.snapshotVersion = state.version;
+  }
+
+  /** About how many bytes the state takes; reckoned when it is first asked for. */
+  get bytes(): number {
+    this.#bytes ??= estimateBytes(this.state);
+    return this.#bytes;
   }
 
   findConcept(key: ConceptKey) {
