@@ -1,5 +1,5 @@
 import neo4j, { type BookmarkManager, type Driver, type Session } from "neo4j-driver";
-import type { LaunchedNeo4j } from "../../../scripts/neo4j/launch-neo4j.js";
+import type { BenchStore } from "../stores/bench-store.js";
 
 /** A way to use the driver for a read. */
 export interface Way {
@@ -8,7 +8,7 @@ export interface Way {
   close(): Promise<void>;
 }
 
-type Database = Pick<LaunchedNeo4j, "url" | "user" | "password">;
+type Database = Pick<BenchStore, "url" | "user" | "password">;
 
 interface DriverSettings {
   readonly fetchSize?: number;
