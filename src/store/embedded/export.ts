@@ -31,26 +31,29 @@ export function* exportParts(statements: Statements): Generator<readonly Exporte
   }
   const decode = decodeOnce();
   for (const page of eachPage(statements, "id", EDGES_OF_AT_ONCE)) {
-    yield readEdgesOf(page, statements, keys, decode);
+    yield* readEdgesOf(page, statements, keys, decode);
   }
 }
 
-/** The edges that start from the concepts of a page. */
-function readEdgesOf(
+/**
+ * The edges that start from the concepts of a page, a part for each concept. A part that holds thousands
+ * is taken by V8 for objects that stay: when a collection falls into it, V8 makes all edges behind it
+ * among its old objects, where they remain as garbage (see docs/decisions/24-parts-of-an-export.md).
+ */
+function* readEdgesOf(
   page: readonly Row[],
   statements: Statements,
   keys: KeyCache,
   decode: (data: string) => Edge,
-): ExportedItem[] {
+): Generator<readonly ExportedItem[]> {
   const ids = page.map(([, id]) => id);
-  const items: ExportedItem[] = [];
   for (const [index, ...columns] of statements.all(EDGES_FROM, JSON.stringify(ids))) {
     const from = toKey(page[Number(index)]?.[0]);
-    for (const { code, to, data } of readEdges(columns, keys)) {
-      items.push({ subject: "EDGE", edge: { ...decode(data), from, type: toEdgeType(code), to } });
-    }
+    yield readEdges(columns, keys).map(({ code, to, data }) => {
+      const edge = { ...decode(data), from, type: toEdgeType(code), to };
+      return { subject: "EDGE", edge };
+    });
   }
-  return items;
 }
 
 /** Concepts in the order of their keys: the key, then the columns. */

@@ -18,9 +18,9 @@ export async function* exportParts(run: Run): AsyncGenerator<readonly ExportedIt
     yield rows.map((row) => ({ subject: "CONCEPT", concept: decodeConcept(row) }));
   }
   for await (const rows of eachPage(run, EXPORTED_EDGES, (answer) => answer)) {
-    yield (rows as readonly [ConceptKey, readonly Row[]][]).flatMap(([from, edges]) =>
-      edges.map((edge) => ({ subject: "EDGE" as const, edge: decodeEdge(from, edge) })),
-    );
+    for (const [from, edges] of rows as readonly [ConceptKey, readonly Row[]][]) {
+      yield edges.map((edge) => ({ subject: "EDGE", edge: decodeEdge(from, edge) }));
+    }
   }
 }
 
