@@ -228,8 +228,9 @@ export interface GraphStore extends GraphReader {
   /**
    * Streams all sources by key, all concepts by key, then all edges by `from`, type (as in
    * EDGE_TYPES) and `to`; keys by code point. They come in parts of any length, each made in a few
-   * milliseconds; memory does not grow with the graph. Writes during the export may or may not be in
-   * it: who needs an exact copy asks for the version before and applies the changes since.
+   * milliseconds; edges in one for each concept that they start from, so that few are in use at a time.
+   * Memory does not grow with the graph. Writes during the export may or may not be in it: who needs an
+   * exact copy asks for the version before and applies the changes since.
    */
   exportAll(): AsyncIterable<readonly ExportedItem[]>;
 

@@ -335,6 +335,23 @@ export function describeGraphStoreContract(name: string, open: OpenStore): void 
         ]);
       });
 
+      it("streams the edges of each concept as a part of their own", async () => {
+        await write({
+          ...BASE,
+          edges: [
+            edgeOf("backend", "REQUIRES", "database", { level: "WORKING", atLeast: 1 }),
+            edgeOf("backend", "REQUIRES", "redis"),
+            edgeOf("redis", "BROADER", "database"),
+          ],
+        });
+        const parts: string[][] = [];
+        for await (const part of store.exportAll()) parts.push(part.map(nameOf));
+        expect(parts.slice(-2)).toEqual([
+          ["backend REQUIRES database", "backend REQUIRES redis"],
+          ["redis BROADER database"],
+        ]);
+      });
+
       it("streams more than fits in one read", async () => {
         const concepts = Array.from({ length: 5_000 }, (_, index) =>
           conceptOf("CATEGORY", `c${index}`),

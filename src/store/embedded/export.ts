@@ -36,9 +36,8 @@ export function* exportParts(statements: Statements): Generator<readonly Exporte
 }
 
 /**
- * The edges that start from the concepts of a page, a part for each concept. A part that holds thousands
- * is taken by V8 for objects that stay: when a collection falls into it, V8 makes all edges behind it
- * among its old objects, where they remain as garbage (see docs/decisions/24-parts-of-an-export.md).
+ * The edges that start from the concepts of a page, a part for each concept: of parts with thousands V8
+ * may learn that edges stay, and make all others where it rarely looks for garbage (docs/decisions/0024).
  */
 function* readEdgesOf(
   page: readonly Row[],

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { BenchGraph } from "../graph/bench-graph.js";
 import { createClient } from "../measure/client.js";
 import type { GraphFile } from "./graph-file.js";
+import { type LoadFigures, measureLoad, startHost, TYPESCRIPT } from "./measure-loads.js";
 import { askSteadily } from "./small-question.js";
 import { type ProcessFigures, startWatched, type WatchedProcess } from "./watched-process.js";
 import type { WriteOrder, WriteOutcome } from "./write-changes.js";
@@ -23,9 +24,7 @@ export interface FollowingFigures {
 
 /** How a process of its own loaded the graph, and what it did while it was written to. */
 export interface HostFigures {
-  readonly loadSeconds: number;
-  /** Of the whole load, and of nothing else. */
-  readonly loading: ProcessFigures;
+  readonly load: LoadFigures;
   readonly following: readonly FollowingFigures[];
   /** After all that, garbage collected. */
   readonly afterwards: ProcessFigures;
@@ -37,9 +36,7 @@ const ORDERS: readonly (WriteOrder | undefined)[] = [
   { items: 100, batches: 50, pauseMilliseconds: 50 },
   { items: 5_000, batches: 10, pauseMilliseconds: 200 },
 ];
-const HOST = fileURLToPath(new URL("follow-host.ts", import.meta.url));
 const WRITER = fileURLToPath(new URL("writer.ts", import.meta.url));
-const TYPESCRIPT = ["--expose-gc", "--import", "tsx"];
 const QUIET_MILLISECONDS = 3_000;
 
 /** Measures a process that serves and writes itself, as an import into the embedded store does. */
@@ -47,7 +44,7 @@ export async function measureOwnWrites(
   { path }: GraphFile,
   graph: BenchGraph,
 ): Promise<HostFigures> {
-  const host = startWatched(HOST, { GRAPH_FILE: path }, TYPESCRIPT);
+  const host = startHost({ GRAPH_FILE: path });
   const figures = await measureHost(host, host, graph);
   await host.stop();
   return figures;
@@ -60,8 +57,7 @@ export async function measureOthersWrites(
 ): Promise<HostFigures> {
   const alias = path.replace(/\.db$/u, "-alias.db");
   await symlink(path, alias);
-  const settings = { GRAPH_FILE: alias, IS_SHARED: "true" };
-  const host = startWatched(HOST, settings, TYPESCRIPT);
+  const host = startHost({ GRAPH_FILE: alias, IS_SHARED: "true" });
   const writer = startWatched(WRITER, { GRAPH_FILE: path }, TYPESCRIPT);
   await writer.waitFor(/ready/u);
   const figures = await measureHost(host, writer, graph);
@@ -75,14 +71,11 @@ async function measureHost(
   writer: WatchedProcess,
   graph: BenchGraph,
 ): Promise<HostFigures> {
-  const [, url = ""] = await host.waitFor(/Ready: (http:[^\s]+)\//u);
-  await host.readFigures();
-  const { seconds } = await host.ask<{ seconds: number }>({ ask: "load" });
-  const loading = await host.readFigures();
+  const { url, load } = await measureLoad(host);
   const following: FollowingFigures[] = [];
   for (const order of ORDERS) following.push(await measureOrder(url, host, writer, graph, order));
   const afterwards = await host.readLiveFigures();
-  return { loadSeconds: seconds, loading, following, afterwards };
+  return { load, following, afterwards };
 }
 
 async function measureOrder(

@@ -11,15 +11,15 @@ const MOST_GROWTH = 1.1;
 /** Lists what is promised of a million links in memory, and how it was kept. */
 export function listPromises(report: MemoryReport): Expectation[] {
   const { loadings, samples, own, others } = report;
-  const hosts = [own, others];
+  const loads = [...report.loads, others.load, own.load];
   const [undisturbed] = loadings;
   const seconds = undisturbed
     ? undisturbed.secondsToLoaded - undisturbed.secondsToReady
     : Number.NaN;
-  const bytes = Math.max(...hosts.map(({ loading }) => loading.resident));
+  const bytes = Math.max(...loads.map(({ figures }) => figures.resident));
   const blocks = [
     ...loadings.map(({ atEnd }) => atEnd),
-    ...hosts.map(({ loading }) => loading),
+    ...loads.map(({ figures }) => figures),
     ...others.following.map(({ figures }) => figures),
     ...samples.map(({ figures }) => figures),
   ].map(({ ownBlock }) => ownBlock);

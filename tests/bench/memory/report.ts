@@ -4,6 +4,7 @@ import { toExpectationTable } from "../report/expectation-table.js";
 import { toFigure, toMegabytes, toTable } from "../report/table.js";
 import type { FollowingFigures, HostFigures } from "./measure-following.js";
 import type { LoadingFigures } from "./measure-loading.js";
+import type { LoadFigures } from "./measure-loads.js";
 import type { Sample } from "./measure-requests.js";
 import { listPromises } from "./memory-promises.js";
 import type { ProcessFigures } from "./watched-process.js";
@@ -14,6 +15,8 @@ export interface MemoryReport {
   readonly concepts: number;
   readonly edges: number;
   readonly loadings: readonly LoadingFigures[];
+  /** Of processes that loaded and did nothing else. */
+  readonly loads: readonly LoadFigures[];
   readonly samples: readonly Sample[];
   readonly own: HostFigures;
   readonly others: HostFigures;
@@ -33,12 +36,12 @@ export function memoryToMarkdown(report: MemoryReport): string {
     "",
     "Seconds since the process was started; blocks of the event loop in milliseconds, of the time after",
     "it was ready, in brackets the longest one in which the process itself was at work: what is more is",
-    "other programs' doing. A host begins to load when it is ready; it runs from the sources and is the",
-    "one that is written to below. A built server makes search and map ready afterwards.",
+    "other programs' doing. A host begins to load when it is ready and runs from the sources; the last two",
+    "are those that are written to below. A built server makes search and map ready afterwards.",
     "",
     toTable(LOADING_COLUMNS, [
       ...report.loadings.map(toLoadingRow),
-      ...[report.others, report.own].map(toHostRow),
+      ...[...report.loads, report.others.load, report.own.load].map(toHostRow),
     ]),
     "",
     "### Following",
@@ -90,9 +93,9 @@ function toLoadingRow(loading: LoadingFigures): string[] {
 }
 
 /** A host began to load when it was ready, and loaded nothing else. */
-function toHostRow({ loadSeconds, loading }: HostFigures): string[] {
-  const times = ["–", toFigure(loadSeconds), toBlock(loading)];
-  return ["host", "none", ...times, "", "", toMegabytes(loading.resident), "", "", ""];
+function toHostRow({ seconds, figures }: LoadFigures): string[] {
+  const times = ["–", toFigure(seconds), toBlock(figures)];
+  return ["host", "none", ...times, "", "", toMegabytes(figures.resident), "", "", ""];
 }
 
 const FOLLOWING_COLUMNS = [

@@ -2,12 +2,15 @@ import { createSyntheticGraph } from "../graph/synthetic-graph.js";
 import { prepareGraphFile } from "./graph-file.js";
 import { measureOthersWrites, measureOwnWrites } from "./measure-following.js";
 import { measureLoading } from "./measure-loading.js";
+import { measureLoads } from "./measure-loads.js";
 import { measureRequests } from "./measure-requests.js";
 import type { MemoryReport } from "./report.js";
 
 /** The size of the made-up graph that has a million links. */
 const MILLION = 3.28;
 const REQUESTS = 200_000;
+/** How many processes load it and do nothing else. */
+const LOADS = 8;
 
 /**
  * Measures the graph in memory at a million links: loading it, following writes, and many requests.
@@ -30,13 +33,15 @@ export async function runMemory(
     note("Asking mixed requests");
     const samples = await measureRequests(server, graph, REQUESTS * scale);
     await server.process.stop();
+    note("Loading again and again");
+    const loads = await measureLoads(file, LOADS);
     note("Following another process");
     const others = await measureOthersWrites(file, graph);
     note("Following its own writes");
     const own = await measureOwnWrites(file, graph);
     const loadings = [server.loading, asked.loading];
     const [concepts, edges] = [graph.concepts.length, graph.edges.length];
-    return { command, concepts, edges, loadings, samples, own, others };
+    return { command, concepts, edges, loadings, loads, samples, own, others };
   } finally {
     await file.remove();
   }
