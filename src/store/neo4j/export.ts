@@ -19,6 +19,7 @@ export async function* exportParts(run: Run): AsyncGenerator<readonly ExportedIt
   }
   for await (const rows of eachPage(run, EXPORTED_EDGES, (answer) => answer)) {
     for (const [from, edges] of rows as readonly [ConceptKey, readonly Row[]][]) {
+      if (edges.length === 0) continue;
       yield edges.map((edge) => ({ subject: "EDGE", edge: decodeEdge(from, edge) }));
     }
   }
