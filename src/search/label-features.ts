@@ -1,8 +1,12 @@
+import { NumberLists } from "../lib/number-lists.js";
 import { KIND_WEIGHTS } from "./features.js";
 
 /** Entries are whole numbers: what they are of, and in so many lowest bits the kind of feature. */
 const KIND_BITS = 2;
 const KIND_MASK = 2 ** KIND_BITS - 1;
+
+/** How much longer the memory for features gets when it is full: little is empty, and it is copied 40 times at most. */
+const GROWTH = 1.25;
 
 /**
  * Which labels have which features, both ways, in numbers alone: a vocabulary has eight million such pairs. Labels are
@@ -13,8 +17,9 @@ export class LabelFeatures {
   #features = new Uint32Array(1_024);
   /** Where the features of each label end. */
   readonly #ends: number[] = [];
-  /** Labels by the numbers of features. */
-  readonly #labels: number[][] = [];
+  readonly #lists = new NumberLists();
+  /** Lists of labels by the numbers of features. */
+  readonly #labels: number[] = [];
 
   /** Adds a label that has features of some numbers and kinds, and gives its place. */
   add(features: Iterable<readonly [feature: number, kind: number]>): number {
@@ -26,8 +31,8 @@ export class LabelFeatures {
       end += 1;
       const label = (place << KIND_BITS) | kind;
       const labels = this.#labels[feature];
-      if (labels) labels.push(label);
-      else this.#labels[feature] = [label];
+      if (labels === undefined) this.#labels[feature] = this.#lists.begin(label);
+      else this.#lists.push(labels, label);
     }
     this.#ends.push(end);
     return place;
@@ -38,13 +43,14 @@ export class LabelFeatures {
     return this.#features.subarray(this.#ends[place - 1] ?? 0, this.#ends[place]);
   }
 
-  /** Entries of the labels that have a feature. */
-  labelsOf(feature: number): readonly number[] {
-    return this.#labels[feature] ?? [];
+  /** Entries of the labels that have a feature, in parts. */
+  labelsOf(feature: number): Iterable<Uint32Array> {
+    const labels = this.#labels[feature];
+    return labels === undefined ? [] : this.#lists.parts(labels);
   }
 
   #grow(): void {
-    const grown = new Uint32Array(2 * this.#features.length);
+    const grown = new Uint32Array(Math.ceil(GROWTH * this.#features.length));
     grown.set(this.#features);
     this.#features = grown;
   }

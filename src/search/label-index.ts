@@ -1,4 +1,4 @@
-import { addToGroup } from "../lib/group-by.js";
+import { addToList, NumberLists } from "../lib/number-lists.js";
 import { type AskedFeatures, FeatureIndex } from "./feature-index.js";
 import { toFeatures } from "./features.js";
 import { LabelFeatures, readNumber, readWeight } from "./label-features.js";
@@ -33,7 +33,9 @@ export class LabelIndex<Owner> {
   readonly #labels: (IndexedLabel<Owner> | undefined)[] = [];
   readonly #features = new FeatureIndex();
   readonly #labelFeatures = new LabelFeatures();
-  readonly #byJoined = new Map<string, number[]>();
+  readonly #lists = new NumberLists();
+  /** Lists of places. */
+  readonly #byJoined = new Map<string, number>();
   /** Lengths of labels as vectors, by their places, as far as asked for since the last change; 0 for the rest. */
   #norms = new Float64Array();
   /** What labels share with the text that is asked for, by their places; 0 everywhere between questions. */
@@ -71,7 +73,9 @@ export class LabelIndex<Owner> {
 
   /** Lists the labels that are the text when words are written together; in no order. */
   findJoined(joined: string): IndexedLabel<Owner>[] {
-    return (this.#byJoined.get(joined) ?? []).flatMap((place) => this.#labels[place] ?? []);
+    const list = this.#byJoined.get(joined);
+    if (list === undefined) return [];
+    return Array.from(this.#lists.toArray(list)).flatMap((place) => this.#labels[place] ?? []);
   }
 
   /** Makes a text ready to be compared with the labels that are there now. */
@@ -100,9 +104,11 @@ export class LabelIndex<Owner> {
   findVeryLike(asked: AskedFeatures, least: number): IndexedLabel<Owner>[] {
     const found = new Set<IndexedLabel<Owner>>();
     for (const number of this.#listDecisive(asked, least)) {
-      for (const entry of this.#labelFeatures.labelsOf(number)) {
-        const label = this.#labels[readNumber(entry)];
-        if (label && this.likenessOf(asked, label) >= least) found.add(label);
+      for (const entries of this.#labelFeatures.labelsOf(number)) {
+        for (const entry of entries) {
+          const label = this.#labels[readNumber(entry)];
+          if (label && this.likenessOf(asked, label) >= least) found.add(label);
+        }
       }
     }
     return [...found];
@@ -127,7 +133,7 @@ export class LabelIndex<Owner> {
     const label = { owner, text, isAlias, folded, joined, place };
     this.#labels[place] = label;
     this.#size += 1;
-    addToGroup(this.#byJoined, joined, place);
+    addToList(this.#byJoined, joined, place, this.#lists);
     return label;
   }
 
@@ -163,11 +169,14 @@ export class LabelIndex<Owner> {
     const touched: number[] = [];
     for (const [number, weight] of weights) {
       const scale = weight * this.#features.tell(number) ** 2;
-      for (const entry of this.#labelFeatures.labelsOf(number)) {
-        const place = readNumber(entry);
-        const before = shared[place] ?? 0;
-        if (before === 0) touched.push(place);
-        shared[place] = before + scale * readWeight(entry);
+      for (const entries of this.#labelFeatures.labelsOf(number)) {
+        for (let index = 0; index < entries.length; index += 1) {
+          const entry = entries[index] ?? 0;
+          const place = readNumber(entry);
+          const before = shared[place] ?? 0;
+          if (before === 0) touched.push(place);
+          shared[place] = before + scale * readWeight(entry);
+        }
       }
     }
     return touched;

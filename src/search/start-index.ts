@@ -1,4 +1,4 @@
-import { addToGroup } from "../lib/group-by.js";
+import { addToList, NumberLists } from "../lib/number-lists.js";
 import { SCORE_STEPS } from "./pool-scores.js";
 import { beginsWith, limitStart } from "./score-start.js";
 import { listStarts } from "./starts.js";
@@ -19,6 +19,8 @@ export interface LimitedLabel<Label> {
   readonly limit: number;
 }
 
+const NOTHING = new Uint32Array();
+
 /**
  * Labels by the beginnings of their words, ordered by what they can score. A beginning is put in order when it is first
  * asked for after a change, from numbers alone, because to look at each of 50,000 labels takes five times as long.
@@ -29,8 +31,9 @@ export class StartIndex<Label extends StartingLabel> {
   readonly #lengths: number[] = [];
   readonly #standings: number[] = [];
   readonly #isAlias: boolean[] = [];
-  /** Places, doubled; an odd number says that the whole label begins so, not only a word in it. */
-  readonly #entries = new Map<string, number[]>();
+  readonly #lists = new NumberLists();
+  /** Lists of places, doubled; an odd number says that the whole label begins so, not only a word in it. */
+  readonly #entries = new Map<string, number>();
   readonly #orders = new Map<string, Uint32Array>();
 
   add(label: Label): void {
@@ -41,7 +44,7 @@ export class StartIndex<Label extends StartingLabel> {
     this.#isAlias[place] = isAlias;
     for (const start of startsOf(label)) {
       const entry = 2 * place + (beginsWith(label, start) ? 1 : 0);
-      addToGroup(this.#entries, start, entry);
+      addToList(this.#entries, start, entry, this.#lists);
       this.#orders.delete(start);
     }
   }
@@ -59,7 +62,8 @@ export class StartIndex<Label extends StartingLabel> {
 
   /** How many labels have had a word with a beginning. */
   count(start: string): number {
-    return this.#entries.get(start)?.length ?? 0;
+    const list = this.#entries.get(start);
+    return list === undefined ? 0 : this.#lists.count(list);
   }
 
   /** Lists the labels that have a word, or are written together, with a beginning; those of the highest limit first. */
@@ -73,13 +77,15 @@ export class StartIndex<Label extends StartingLabel> {
   #orderOf(start: string): Uint32Array {
     const known = this.#orders.get(start);
     if (known) return known;
-    const order = this.#sort(this.#entries.get(start) ?? [], start.length);
+    const list = this.#entries.get(start);
+    if (list === undefined) return NOTHING;
+    const order = this.#sort(this.#lists.toArray(list), start.length);
     this.#orders.set(start, order);
     return order;
   }
 
   /** Sorts by limits, downwards, by counting how many have each. */
-  #sort(entries: readonly number[], length: number): Uint32Array {
+  #sort(entries: Uint32Array, length: number): Uint32Array {
     const lacks = new Uint16Array(entries.length);
     const ends = new Uint32Array(SCORE_STEPS + 1);
     for (let index = 0; index < entries.length; index += 1) {

@@ -22,8 +22,8 @@ const AMERICAN: readonly (readonly [pattern: RegExp, spelling: string])[] = [
 /** Words without any of these are spelt in one way. */
 const MAY_DIFFER = /is|ys|our|ll|re|ence|ogue|amme/u;
 
-/** Of how many words the forms are remembered; more than any vocabulary has come only from questions. */
-export const MOST_WORDS = 100_000;
+/** Of how many words the forms are remembered, some 500 bytes each: those that labels and texts have over and over. */
+export const MOST_WORDS = 10_000;
 
 /** Spells a word in lower case so that British and American spellings are the same. */
 export function unifySpelling(word: string): string {
