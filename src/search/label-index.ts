@@ -170,8 +170,7 @@ export class LabelIndex<Owner> {
     for (const [number, weight] of weights) {
       const scale = weight * this.#features.tell(number) ** 2;
       for (const entries of this.#labelFeatures.labelsOf(number)) {
-        for (let index = 0; index < entries.length; index += 1) {
-          const entry = entries[index] ?? 0;
+        for (const entry of entries) {
           const place = readNumber(entry);
           const before = shared[place] ?? 0;
           if (before === 0) touched.push(place);

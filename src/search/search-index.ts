@@ -8,6 +8,7 @@ import {
   passes,
   type SearchFilter,
   standingOf,
+  toEntry,
   toNamed,
 } from "./entry.js";
 import { GroupWords } from "./group-words.js";
@@ -67,8 +68,7 @@ export class SearchIndex {
     }
     this.#remove(concept.key);
     if (!isActive) return;
-    const uses = known?.uses ?? 0;
-    this.#add({ ...named, groups, uses, standing: standingOf({ ...named, uses }) });
+    this.#add(toEntry(named, groups, known?.uses ?? 0));
     this.#groups.countMember(groups, named.labels, 1);
   }
 
@@ -186,11 +186,10 @@ export class SearchIndex {
     this.#groups.countMember(groups, entry.labels, 1);
   }
 
-  #add(entry: Omit<Entry, "indexed">): void {
-    const added: Entry = { ...entry, indexed: [] };
-    added.indexed = this.#labels.add(added, entry.labels);
-    for (const label of added.indexed) this.#starts.add(label);
-    this.#entries.set(entry.key, added);
+  #add(entry: Entry): void {
+    entry.indexed = this.#labels.add(entry, entry.labels);
+    for (const label of entry.indexed) this.#starts.add(label);
+    this.#entries.set(entry.key, entry);
   }
 
   #remove(key: ConceptKey): void {
