@@ -1,6 +1,7 @@
 import { LEVELS } from "../../../src/domain/level.js";
 import { Random } from "../../support/random.js";
 import { type Client, createClient } from "../measure/client.js";
+import { median } from "../measure/statistics.js";
 import type { NodeServer } from "../server/node-server.js";
 
 /** What is asked of each plan. */
@@ -15,6 +16,9 @@ export type PlanQuestion = keyof typeof PLAN_QUESTIONS;
 const PROFILES = 20;
 /** Plans before the first measured one: the solver's thread starts, and code gets compiled. */
 const WARM_UP = 300;
+
+/** How many times memory is read in each fifth of the plans. */
+const READINGS = 20;
 
 export interface RoleFigures {
   readonly roles: number;
@@ -59,18 +63,25 @@ export async function measureRoles(server: NodeServer): Promise<RoleFigures> {
   return { roles: roles.length, times, faulty, solved };
 }
 
-/** Resident bytes of a server before and after so many plans, once it has made a fifth of them. */
+/**
+ * Resident bytes of a server in each fifth of so many plans: the median of some readings, because a
+ * single one says when garbage was collected last.
+ */
 export async function measureMemory(server: NodeServer, plans: number) {
   const client = createClient(server.url);
   const { roles, abilities } = await listNames(client);
   const random = new Random(11);
-  const memory: number[] = [];
+  const fifths: number[] = [];
+  let readings: number[] = [];
   for (let plan = 1; plan <= plans; plan += 1) {
     await askPlan(client, "the plan", makeProfile(random, random.pick(roles), abilities));
-    if (plan % (plans / 5) === 0) memory.push(await server.readMemory());
+    if (plan % (plans / 5 / READINGS) === 0) readings.push(await server.readMemory());
+    if (readings.length < READINGS) continue;
+    fifths.push(median(readings));
+    readings = [];
   }
   client.close();
-  return memory;
+  return fifths;
 }
 
 async function askPlan(client: Client, question: PlanQuestion, input: PlanInput) {

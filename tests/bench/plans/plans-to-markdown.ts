@@ -21,7 +21,7 @@ export function plansToMarkdown(result: PlansResult): string {
     "",
     `Plans that needed the solver: ${roles.solved}; not proven or with a broken rule: ${roles.faulty}.`,
     "",
-    `Resident memory after each fifth of ${plans.toLocaleString("en")} plans: ${memory.map(toMegabytes).join(", ")} MB.`,
+    `Resident memory in each fifth of ${plans.toLocaleString("en")} plans, medians: ${memory.map(toMegabytes).join(", ")} MB.`,
     "",
     "### Over random graphs",
     "",

@@ -9,7 +9,7 @@ const PLANS_IN_A_ROW = 10_000;
 export interface PlansResult {
   readonly command: string;
   readonly roles: RoleFigures;
-  /** Resident bytes after each fifth of `plans`. */
+  /** Resident bytes in each fifth of `plans`. */
   readonly memory: readonly number[];
   readonly plans: number;
   readonly random: readonly RandomFigures[];
