@@ -27,8 +27,11 @@ async function main(): Promise<void> {
     await measureLoad(store, graph);
     const keys = graph.concepts.filter(({ kind }) => kind === "ROLE").map(({ key }) => key);
     const ways = await openWays(store);
-    console.log(await describe(ways, toReads(keys)));
-    for (const way of ways) await way.close();
+    try {
+      console.log(await describe(ways, toReads(keys)));
+    } finally {
+      for (const way of ways) await way.close();
+    }
   } finally {
     await store.stop();
     await store.remove();
