@@ -81,7 +81,8 @@ export class NumberLists {
   #allocate(cells: number): number {
     const isFull = (this.#end & BLOCK_MASK) + cells > BLOCK_SIZE;
     if (isFull) this.#end = this.#blocks.length * BLOCK_SIZE;
-    if (this.#end === this.#blocks.length * BLOCK_SIZE) this.#blocks.push(new Uint32Array(BLOCK_SIZE));
+    if (this.#end === this.#blocks.length * BLOCK_SIZE)
+      this.#blocks.push(new Uint32Array(BLOCK_SIZE));
     const start = this.#end;
     this.#end += cells;
     return start;

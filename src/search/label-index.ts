@@ -103,12 +103,13 @@ export class LabelIndex<Owner> {
    */
   findVeryLike(asked: AskedFeatures, least: number): IndexedLabel<Owner>[] {
     const found = new Set<IndexedLabel<Owner>>();
-    for (const number of this.#listDecisive(asked, least)) {
-      for (const entries of this.#labelFeatures.labelsOf(number)) {
-        for (const entry of entries) {
-          const label = this.#labels[readNumber(entry)];
-          if (label && this.likenessOf(asked, label) >= least) found.add(label);
-        }
+    const parts = this.#listDecisive(asked, least).flatMap((number) => [
+      ...this.#labelFeatures.labelsOf(number),
+    ]);
+    for (const entries of parts) {
+      for (const entry of entries) {
+        const label = this.#labels[readNumber(entry)];
+        if (label && this.likenessOf(asked, label) >= least) found.add(label);
       }
     }
     return [...found];
@@ -165,20 +166,24 @@ export class LabelIndex<Owner> {
   #share(weights: ReadonlyMap<number, number>): number[] {
     const { length } = this.#labels;
     if (this.#shared.length < length) this.#shared = new Float64Array(2 * length);
-    const shared = this.#shared;
     const touched: number[] = [];
     for (const [number, weight] of weights) {
       const scale = weight * this.#features.tell(number) ** 2;
       for (const entries of this.#labelFeatures.labelsOf(number)) {
-        for (const entry of entries) {
-          const place = readNumber(entry);
-          const before = shared[place] ?? 0;
-          if (before === 0) touched.push(place);
-          shared[place] = before + scale * readWeight(entry);
-        }
+        this.#addShared(entries, scale, touched);
       }
     }
     return touched;
+  }
+
+  #addShared(entries: Uint32Array, scale: number, touched: number[]): void {
+    const shared = this.#shared;
+    for (const entry of entries) {
+      const place = readNumber(entry);
+      const before = shared[place] ?? 0;
+      if (before === 0) touched.push(place);
+      shared[place] = before + scale * readWeight(entry);
+    }
   }
 
   #normOf(place: number): number {

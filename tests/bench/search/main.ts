@@ -22,7 +22,7 @@ const LIKE = 0.7;
 interface Way {
   readonly name: string;
   readonly texts: readonly string[];
-  ask(index: SearchIndex, text: string): unknown;
+  readonly ask: (index: SearchIndex, text: string) => unknown;
 }
 
 /**
@@ -38,7 +38,9 @@ async function main(): Promise<void> {
   const index = makeIndex(concepts);
   const seconds = (performance.now() - start) / 1_000;
   const bytes = readMemory() - before;
-  console.log(`${title}: ${index.size.toLocaleString("en")} labels, made in ${toFigure(seconds)} s,`);
+  console.log(
+    `${title}: ${index.size.toLocaleString("en")} labels, made in ${toFigure(seconds)} s,`,
+  );
   console.log(`${toMegabytes(bytes)} MB without garbage, what is remembered of words included.\n`);
   const answers = createHash("sha256");
   const rows = listWays(concepts).map((way) => measure(index, way, answers));
