@@ -9,9 +9,11 @@ export interface Sample {
   readonly requests: number;
   readonly seconds: number;
   readonly figures: ProcessFigures;
+  /** Milliseconds of the requests since the sample before. */
+  readonly answers: readonly number[];
 }
 
-const CLIENTS = 16;
+export const CLIENTS = 16;
 /** How many times the server is looked at. */
 const SAMPLES = 10;
 
@@ -29,12 +31,13 @@ export async function measureRequests(
   const samples: Sample[] = [];
   const start = performance.now();
   for (let sample = 1; sample <= SAMPLES; sample += 1) {
-    await askAll(clients, makeQuestion, Math.ceil(requests / SAMPLES));
+    const answers = await askAll(clients, makeQuestion, Math.ceil(requests / SAMPLES));
     const isEnd = sample === 1 || sample === SAMPLES;
     samples.push({
       requests: sample * Math.ceil(requests / SAMPLES),
       seconds: (performance.now() - start) / 1_000,
       figures: await (isEnd ? process.readLiveFigures() : process.readFigures()),
+      answers,
     });
   }
   for (const client of clients) client.close();
@@ -45,13 +48,15 @@ async function askAll(
   clients: readonly Client[],
   makeQuestion: ReturnType<typeof createMixedQuestions>,
   requests: number,
-): Promise<void> {
+): Promise<readonly number[]> {
+  const answers: number[] = [];
   let left = requests;
   const askOn = async (client: Client) => {
     while (left > 0) {
       left -= 1;
-      await client.ask(makeQuestion());
+      answers.push((await client.ask(makeQuestion())).milliseconds);
     }
   };
   await Promise.all(clients.map(askOn));
+  return answers;
 }

@@ -5,7 +5,7 @@ import { toFigure, toMegabytes, toTable } from "../report/table.js";
 import type { FollowingFigures, HostFigures } from "./measure-following.js";
 import type { LoadingFigures } from "./measure-loading.js";
 import type { LoadFigures } from "./measure-loads.js";
-import type { Sample } from "./measure-requests.js";
+import { CLIENTS, type Sample } from "./measure-requests.js";
 import { listPromises } from "./memory-promises.js";
 import type { ProcessFigures } from "./watched-process.js";
 
@@ -56,6 +56,8 @@ export function memoryToMarkdown(report: MemoryReport): string {
     `In use afterwards without garbage: ${[report.others, report.own].map(toLiveMegabytes).join(" and ")} MB.`,
     "",
     "### Mixed requests",
+    "",
+    `${CLIENTS} at a time over kept connections.`,
     "",
     toTable(SAMPLE_COLUMNS, report.samples.map(toSampleRow)),
   ].join("\n");
@@ -134,10 +136,11 @@ const SAMPLE_COLUMNS = [
   "in use (MB)",
   "without garbage (MB)",
   "longest block (own)",
+  "requests p50 / p99 / longest",
 ];
 
 function toSampleRow(
-  { requests, seconds, figures }: Sample,
+  { requests, seconds, figures, answers }: Sample,
   index: number,
   all: readonly Sample[],
 ) {
@@ -149,6 +152,7 @@ function toSampleRow(
     toMegabytes(figures.used),
     isEnd ? toMegabytes(figures.live) : "",
     toBlock(figures),
+    toTimes(answers),
   ];
 }
 
