@@ -33,10 +33,13 @@ export async function measureLoading(
   path: string,
   graph: BenchGraph,
   isAsked: boolean,
+  settings: Readonly<Record<string, string>> = {},
 ): Promise<LoadedServer> {
   const start = performance.now();
   const secondsSinceStart = () => (performance.now() - start) / 1_000;
-  const server = startWatched("dist/main.js", toSettings(path), ["--expose-gc"]);
+  const server = startWatched("dist/main.js", { ...toSettings(path), ...settings }, [
+    "--expose-gc",
+  ]);
   const [, url = ""] = await server.waitFor(/Rolegraph is ready: (http:[^\s]+)\/ /u);
   const secondsToReady = secondsSinceStart();
   const atStart = await server.readFigures();

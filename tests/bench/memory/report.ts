@@ -6,6 +6,7 @@ import type { FollowingFigures, HostFigures } from "./measure-following.js";
 import type { LoadingFigures } from "./measure-loading.js";
 import type { LoadFigures } from "./measure-loads.js";
 import { CLIENTS, type Sample } from "./measure-requests.js";
+import type { SpreadFigures } from "./measure-spread.js";
 import { listPromises } from "./memory-promises.js";
 import type { ProcessFigures } from "./watched-process.js";
 
@@ -18,6 +19,7 @@ export interface MemoryReport {
   /** Of processes that loaded and did nothing else. */
   readonly loads: readonly LoadFigures[];
   readonly samples: readonly Sample[];
+  readonly spread: readonly SpreadFigures[];
   readonly own: HostFigures;
   readonly others: HostFigures;
 }
@@ -57,9 +59,16 @@ export function memoryToMarkdown(report: MemoryReport): string {
     "",
     "### Mixed requests",
     "",
-    `${CLIENTS} at a time over kept connections.`,
+    `${CLIENTS} at a time over kept connections. One in sixty has ten to a hundred times the answer of the others, which`,
+    "wait for it: that, and the client's own work, is most of p99 here.",
     "",
     toTable(SAMPLE_COLUMNS, report.samples.map(toSampleRow)),
+    "",
+    "### One kind of request",
+    "",
+    `Milliseconds, ${CLIENTS} at a time, nothing kept, client and server on one processor as beside other servers below.`,
+    "",
+    toTable(["request", "p50", "p99", "×"], report.spread.map(toSpreadRow)),
   ].join("\n");
 }
 
@@ -154,6 +163,10 @@ function toSampleRow(
     toBlock(figures),
     toTimes(answers),
   ];
+}
+
+function toSpreadRow({ description, typical, slowest }: SpreadFigures): string[] {
+  return [description, ...[typical, slowest, slowest / typical].map(toFigure)];
 }
 
 /** With the longest block in which the process itself was at work in brackets. */

@@ -4,6 +4,7 @@ import { measureOthersWrites, measureOwnWrites } from "./measure-following.js";
 import { measureLoading } from "./measure-loading.js";
 import { measureLoads } from "./measure-loads.js";
 import { measureRequests } from "./measure-requests.js";
+import { measureSpread } from "./measure-spread.js";
 import type { MemoryReport } from "./report.js";
 
 /** The size of the made-up graph that has a million links. */
@@ -39,9 +40,11 @@ export async function runMemory(
     const others = await measureOthersWrites(file, graph);
     note("Following its own writes");
     const own = await measureOwnWrites(file, graph);
+    note("Asking for one kind of request at a time");
+    const spread = await measureSpread(file.path, graph);
     const loadings = [server.loading, asked.loading];
     const [concepts, edges] = [graph.concepts.length, graph.edges.length];
-    return { command, concepts, edges, loadings, loads, samples, own, others };
+    return { command, concepts, edges, loadings, loads, samples, spread, own, others };
   } finally {
     await file.remove();
   }

@@ -19,6 +19,7 @@ export interface ProcessFigures {
 
 /** A Node process that tells how long its event loop was blocked and how much memory it takes. */
 export interface WatchedProcess {
+  readonly pid: number;
   /** Resolves with the match as soon as standard output has it. */
   waitFor(pattern: RegExp): Promise<RegExpExecArray>;
   /** Sends a message and resolves with the answer; one at a time. */
@@ -53,6 +54,7 @@ export function startWatched(
     return answer as Answer;
   };
   return {
+    pid: child.pid ?? Number.NaN,
     waitFor: (pattern) => Promise.race([waitForOutput(child, pattern), ended]),
     ask,
     readFigures: () => ask({ ask: "figures" }),

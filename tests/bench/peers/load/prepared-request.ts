@@ -1,4 +1,5 @@
-import type { Question } from "../../measure/client.js";
+import type { AnswerData, Question } from "../../measure/client.js";
+import { Connection } from "./connection.js";
 
 /** A request as bytes, made before the time is taken. */
 export interface PreparedRequest {
@@ -7,8 +8,29 @@ export interface PreparedRequest {
   readonly answerLength: number;
 }
 
+/** Asks a question once and keeps it with the length of its answer. Rejects when that is an error. */
+export async function prepareRequest(
+  url: string,
+  question: Question,
+): Promise<{ request: PreparedRequest; data: AnswerData }> {
+  const bytes = encodeRequest(url, question);
+  const connection = await Connection.open(url, { isKept: true });
+  try {
+    const body = await new Promise<Buffer>((resolve, reject) => {
+      connection.ask(bytes, (error, reader) =>
+        error ? reject(error) : resolve(reader.readBody()),
+      );
+    });
+    const { data, errors } = JSON.parse(body.toString()) as { data?: AnswerData; errors?: unknown };
+    if (errors !== undefined || !data) throw new Error(`${url} answers ${body.toString()}`);
+    return { request: { bytes, answerLength: body.length }, data };
+  } finally {
+    connection.close();
+  }
+}
+
 /** Writes a question as a whole HTTP request. */
-export function encodeRequest(url: string, { document, variables }: Question): Buffer {
+function encodeRequest(url: string, { document, variables }: Question): Buffer {
   const body = JSON.stringify({ query: document, variables });
   const head = [
     "POST /graphql HTTP/1.1",

@@ -1,8 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import type { AnswerData, Question } from "../../measure/client.js";
 import { NAMES, type PeerContender } from "../contenders/peer-contender.js";
-import { Connection } from "../load/connection.js";
-import { encodeRequest, type PreparedRequest } from "../load/prepared-request.js";
+import { type PreparedRequest, prepareRequest } from "../load/prepared-request.js";
 import type { PeerWorkload } from "../workloads/peer-workload.js";
 import { toFacts } from "./to-facts.js";
 
@@ -21,7 +19,7 @@ export async function checkAnswers(
     for (const [index, question] of questions.entries()) {
       const isForeign = contender.id === "neo4jGraphql";
       const own = isForeign ? question.neo4jGraphql : question.rolegraph;
-      const { request, data } = await askOnce(contender.url, own);
+      const { request, data } = await prepareRequest(contender.url, own);
       const facts = toFacts(isForeign ? question.neo4jGraphql.adapt(data) : data);
       expected[index] ??= facts;
       if (!isDeepStrictEqual(facts, expected[index])) {
@@ -32,26 +30,6 @@ export async function checkAnswers(
     prepared.set(contender, requests);
   }
   return prepared;
-}
-
-async function askOnce(
-  url: string,
-  question: Question,
-): Promise<{ request: PreparedRequest; data: AnswerData }> {
-  const bytes = encodeRequest(url, question);
-  const connection = await Connection.open(url, { isKept: true });
-  try {
-    const body = await new Promise<Buffer>((resolve, reject) => {
-      connection.ask(bytes, (error, reader) =>
-        error ? reject(error) : resolve(reader.readBody()),
-      );
-    });
-    const { data, errors } = JSON.parse(body.toString()) as { data?: AnswerData; errors?: unknown };
-    if (errors !== undefined || !data) throw new Error(`${url} answers ${body.toString()}`);
-    return { request: { bytes, answerLength: body.length }, data };
-  } finally {
-    connection.close();
-  }
 }
 
 function describeDifference(

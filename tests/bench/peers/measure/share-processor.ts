@@ -2,9 +2,14 @@ import { execFile } from "node:child_process";
 import { availableParallelism } from "node:os";
 import { promisify } from "node:util";
 import { LaunchError } from "../../../../scripts/neo4j/launch-error.js";
-import type { PeerContender } from "../contenders/peer-contender.js";
 
 const run = promisify(execFile);
+
+/** The process ids of a server and of its database, where it has one. */
+interface Contender {
+  readonly pid: number;
+  readonly databasePid?: number | undefined;
+}
 
 /**
  * Keeps this process, which asks, and all servers on the first processor, and databases off it. Two
@@ -14,7 +19,7 @@ const run = promisify(execFile);
  * two by half. Node's helper threads stay free to run anywhere: four that collect garbage beside the
  * thread that answers would leave it a fifth of its processor. Rejects where `taskset` is missing.
  */
-export async function shareProcessor(contenders: readonly PeerContender[]): Promise<void> {
+export async function shareProcessor(contenders: readonly Contender[]): Promise<void> {
   for (const pid of [process.pid, ...contenders.map((each) => each.pid)]) await keep(pid, "0");
   const last = availableParallelism() - 1;
   const databases = contenders.flatMap(({ databasePid }) => databasePid ?? []);
@@ -26,7 +31,7 @@ export async function shareProcessor(contenders: readonly PeerContender[]): Prom
 async function keep(pid: number, processors: string, ...flags: "--all-tasks"[]): Promise<void> {
   await run("taskset", [...flags, "--cpu-list", "--pid", processors, String(pid)]).catch(
     (error: unknown) => {
-      throw new LaunchError(`--peers needs taskset, of util-linux: ${String(error)}`);
+      throw new LaunchError(`The benchmark needs taskset, of util-linux: ${String(error)}`);
     },
   );
 }
