@@ -1,11 +1,11 @@
-import { NumberLists } from "../lib/number-lists.js";
+import { GrowingLists } from "../lib/growing-lists.js";
 import { KIND_WEIGHTS } from "./features.js";
 
 /** Entries are whole numbers: what they are of, and in so many lowest bits the kind of feature. */
 const KIND_BITS = 2;
 const KIND_MASK = 2 ** KIND_BITS - 1;
 
-/** How much longer the memory for features gets when it is full: little is empty, and it is copied 40 times at most. */
+/** How much longer the memory for features gets when it is full: copied some 40 times until it holds eight million. */
 const GROWTH = 1.25;
 
 /**
@@ -17,7 +17,7 @@ export class LabelFeatures {
   #features = new Uint32Array(1_024);
   /** Where the features of each label end. */
   readonly #ends: number[] = [];
-  readonly #lists = new NumberLists();
+  readonly #lists = new GrowingLists();
   /** Lists of labels by the numbers of features. */
   readonly #labels: number[] = [];
 

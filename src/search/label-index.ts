@@ -1,4 +1,4 @@
-import { addToList, NumberLists } from "../lib/number-lists.js";
+import { addToList, GrowingLists } from "../lib/growing-lists.js";
 import { type AskedFeatures, FeatureIndex } from "./feature-index.js";
 import { toFeatures } from "./features.js";
 import { LabelFeatures, readNumber, readWeight } from "./label-features.js";
@@ -33,7 +33,7 @@ export class LabelIndex<Owner> {
   readonly #labels: (IndexedLabel<Owner> | undefined)[] = [];
   readonly #features = new FeatureIndex();
   readonly #labelFeatures = new LabelFeatures();
-  readonly #lists = new NumberLists();
+  readonly #lists = new GrowingLists();
   /** Lists of places. */
   readonly #byJoined = new Map<string, number>();
   /** Lengths of labels as vectors, by their places, as far as asked for since the last change; 0 for the rest. */

@@ -1,4 +1,4 @@
-import { addToList, NumberLists } from "../lib/number-lists.js";
+import { addToList, GrowingLists } from "../lib/growing-lists.js";
 import { SCORE_STEPS } from "./pool-scores.js";
 import { beginsWith, limitStart } from "./score-start.js";
 import { listStarts } from "./starts.js";
@@ -31,7 +31,7 @@ export class StartIndex<Label extends StartingLabel> {
   readonly #lengths: number[] = [];
   readonly #standings: number[] = [];
   readonly #isAlias: boolean[] = [];
-  readonly #lists = new NumberLists();
+  readonly #lists = new GrowingLists();
   /** Lists of places, doubled; an odd number says that the whole label begins so, not only a word in it. */
   readonly #entries = new Map<string, number>();
   readonly #orders = new Map<string, Uint32Array>();

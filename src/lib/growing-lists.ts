@@ -19,7 +19,7 @@ const LARGEST_PART = 1_024;
  * for a list of one number, where an array of its own takes 56, and 4 to 10 for each number of a long one. Nothing
  * is moved when a list grows, so growing leaves no garbage.
  */
-export class NumberLists {
+export class GrowingLists {
   readonly #blocks: Uint32Array[] = [];
   /** Where the next free cell is; cells are numbered through all blocks. */
   #end = 0;
@@ -116,7 +116,7 @@ export function addToList<Key>(
   byKey: Map<Key, number>,
   key: Key,
   number: number,
-  lists: NumberLists,
+  lists: GrowingLists,
 ): void {
   const list = byKey.get(key);
   if (list === undefined) byKey.set(key, lists.begin(number));

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addToList, NumberLists } from "../../src/lib/number-lists.js";
+import { addToList, GrowingLists } from "../../src/lib/growing-lists.js";
 
 const NUMBER = fc.nat({ max: 2 ** 32 - 1 });
 
-describe("lists of numbers", () => {
+describe("growing lists", () => {
   it("hold what arrays would, in whichever order they grow", () => {
     const steps = fc.array(fc.record({ key: fc.nat({ max: 20 }), number: NUMBER }), {
       maxLength: 3_000,
@@ -12,7 +12,7 @@ describe("lists of numbers", () => {
     });
     fc.assert(
       fc.property(steps, (pushed) => {
-        const lists = new NumberLists();
+        const lists = new GrowingLists();
         const byKey = new Map<number, number>();
         const arrays = new Map<number, number[]>();
         for (const { key, number } of pushed) {
@@ -28,7 +28,7 @@ describe("lists of numbers", () => {
   it.each([1, 2, 3, 1_023, 2_047, 2_048, 3_071, 3_072, 200_000])(
     "hold %i numbers among others",
     (length) => {
-      const lists = new NumberLists();
+      const lists = new GrowingLists();
       const [list, other] = [lists.begin(0), lists.begin(7)];
       for (let number = 1; number < length; number += 1) {
         lists.push(list, number);
@@ -43,10 +43,10 @@ describe("lists of numbers", () => {
   );
 
   it("refuse what is no list", () => {
-    expect(() => new NumberLists().count(100_000)).toThrow("There is no list at 100000.");
+    expect(() => new GrowingLists().count(100_000)).toThrow("There is no list at 100000.");
   });
 });
 
-function readAll(lists: NumberLists, byKey: ReadonlyMap<number, number>) {
+function readAll(lists: GrowingLists, byKey: ReadonlyMap<number, number>) {
   return new Map(Array.from(byKey, ([key, list]) => [key, Array.from(lists.toArray(list))]));
 }
