@@ -3,6 +3,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { BenchGraph } from "../graph/bench-graph.js";
 import { createClient } from "../measure/client.js";
+import { collectGarbage } from "../peers/measure/collect-garbage.js";
 import type { GraphFile } from "./graph-file.js";
 import { type LoadFigures, measureLoad, startHost, TYPESCRIPT } from "./measure-loads.js";
 import { askSteadily } from "./small-question.js";
@@ -38,6 +39,8 @@ const ORDERS: readonly (WriteOrder | undefined)[] = [
 ];
 const WRITER = fileURLToPath(new URL("writer.ts", import.meta.url));
 const QUIET_MILLISECONDS = 3_000;
+/** Until code is compiled. */
+const WARM_UP_MILLISECONDS = 3_000;
 
 /** Measures a process that serves and writes itself, as an import into the embedded store does. */
 export async function measureOwnWrites(
@@ -86,8 +89,11 @@ async function measureOrder(
   order: WriteOrder | undefined,
 ): Promise<FollowingFigures> {
   const client = createClient(url);
+  const early = askSteadily(client, graph);
+  await delay(WARM_UP_MILLISECONDS);
+  await early.stop();
+  collectGarbage();
   const asker = askSteadily(client, graph);
-  await delay(500);
   await host.readFigures();
   const { version, longestWrite } = order ? await writer.ask<WriteOutcome>(order) : await rest();
   const secondsBehind = await waitForVersion(host, version);
