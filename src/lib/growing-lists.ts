@@ -24,33 +24,22 @@ export class GrowingLists {
   /** Where the next free cell is; cells are numbered through all blocks. */
   #end = 0;
 
-  /** Makes a list of one number and gives what it is known by. */
-  begin(number: number): number {
-    const list = this.#allocate(LIST_CELLS + PART_CELLS + 1);
-    const part = list + LIST_CELLS;
-    this.#write(list + LENGTH, 1);
-    this.#write(list + LAST_PART, part);
-    this.#write(part + PART_CELLS, number);
+  /** Adds a number at the end of a list, which begins with it where there was none; gives what the list is known by. */
+  add(list: number | undefined, number: number): number {
+    if (list === undefined) return this.#begin(number);
+    this.#push(list, number);
     return list;
   }
 
-  /** Adds a number at the end of a list. */
-  push(list: number, number: number): void {
-    const length = this.#read(list + LENGTH);
-    const { size, place } = placeOf(length);
-    if (place === 0) this.#addPart(list, size);
-    this.#write(this.#read(list + LAST_PART) + PART_CELLS + place, number);
-    this.#write(list + LENGTH, length + 1);
-  }
-
   /** How many numbers a list has. */
-  count(list: number): number {
-    return this.#read(list + LENGTH);
+  count(list: number | undefined): number {
+    return list === undefined ? 0 : this.#read(list + LENGTH);
   }
 
   /** Gives the numbers of a list in order, in parts that show what is stored and hold until it grows. */
-  *parts(list: number): Generator<Uint32Array> {
-    let left = this.count(list);
+  *parts(list: number | undefined): Generator<Uint32Array> {
+    if (list === undefined) return;
+    let left = this.#read(list + LENGTH);
     let part = list + LIST_CELLS;
     for (let size = 1; left > 0; size = Math.min(2 * size, LARGEST_PART)) {
       const start = (part & BLOCK_MASK) + PART_CELLS;
@@ -61,7 +50,7 @@ export class GrowingLists {
   }
 
   /** Copies the numbers of a list. */
-  toArray(list: number): Uint32Array {
+  toArray(list: number | undefined): Uint32Array {
     const numbers = new Uint32Array(this.count(list));
     let end = 0;
     for (const part of this.parts(list)) {
@@ -69,6 +58,23 @@ export class GrowingLists {
       end += part.length;
     }
     return numbers;
+  }
+
+  #begin(number: number): number {
+    const list = this.#allocate(LIST_CELLS + PART_CELLS + 1);
+    const part = list + LIST_CELLS;
+    this.#write(list + LENGTH, 1);
+    this.#write(list + LAST_PART, part);
+    this.#write(part + PART_CELLS, number);
+    return list;
+  }
+
+  #push(list: number, number: number): void {
+    const length = this.#read(list + LENGTH);
+    const { size, place } = placeOf(length);
+    if (place === 0) this.#addPart(list, size);
+    this.#write(this.#read(list + LAST_PART) + PART_CELLS + place, number);
+    this.#write(list + LENGTH, length + 1);
   }
 
   #addPart(list: number, size: number): void {
@@ -109,16 +115,4 @@ function placeOf(index: number): { readonly size: number; readonly place: number
   if (index >= growing) return { size: LARGEST_PART, place: (index - growing) % LARGEST_PART };
   const size = 2 ** (31 - Math.clz32(index + 1));
   return { size, place: index + 1 - size };
-}
-
-/** Adds a number to the list of a key, or begins one with it. */
-export function addToList<Key>(
-  byKey: Map<Key, number>,
-  key: Key,
-  number: number,
-  lists: GrowingLists,
-): void {
-  const list = byKey.get(key);
-  if (list === undefined) byKey.set(key, lists.begin(number));
-  else lists.push(list, number);
 }

@@ -29,10 +29,7 @@ export class LabelFeatures {
       if (end === this.#features.length) this.#grow();
       this.#features[end] = (feature << KIND_BITS) | kind;
       end += 1;
-      const label = (place << KIND_BITS) | kind;
-      const labels = this.#labels[feature];
-      if (labels === undefined) this.#labels[feature] = this.#lists.begin(label);
-      else this.#lists.push(labels, label);
+      this.#labels[feature] = this.#lists.add(this.#labels[feature], (place << KIND_BITS) | kind);
     }
     this.#ends.push(end);
     return place;
@@ -45,8 +42,7 @@ export class LabelFeatures {
 
   /** Entries of the labels that have a feature, in parts. */
   labelsOf(feature: number): Iterable<Uint32Array> {
-    const labels = this.#labels[feature];
-    return labels === undefined ? [] : this.#lists.parts(labels);
+    return this.#lists.parts(this.#labels[feature]);
   }
 
   #grow(): void {

@@ -1,4 +1,4 @@
-import { addToList, GrowingLists } from "../lib/growing-lists.js";
+import { GrowingLists } from "../lib/growing-lists.js";
 import { type AskedFeatures, FeatureIndex } from "./feature-index.js";
 import { toFeatures } from "./features.js";
 import { LabelFeatures, readNumber, readWeight } from "./label-features.js";
@@ -73,9 +73,8 @@ export class LabelIndex<Owner> {
 
   /** Lists the labels that are the text when words are written together; in no order. */
   findJoined(joined: string): IndexedLabel<Owner>[] {
-    const list = this.#byJoined.get(joined);
-    if (list === undefined) return [];
-    return Array.from(this.#lists.toArray(list)).flatMap((place) => this.#labels[place] ?? []);
+    const places = this.#lists.toArray(this.#byJoined.get(joined));
+    return Array.from(places).flatMap((place) => this.#labels[place] ?? []);
   }
 
   /** Makes a text ready to be compared with the labels that are there now. */
@@ -134,7 +133,7 @@ export class LabelIndex<Owner> {
     const label = { owner, text, isAlias, folded, joined, place };
     this.#labels[place] = label;
     this.#size += 1;
-    addToList(this.#byJoined, joined, place, this.#lists);
+    this.#byJoined.set(joined, this.#lists.add(this.#byJoined.get(joined), place));
     return label;
   }
 

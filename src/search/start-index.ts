@@ -1,4 +1,4 @@
-import { addToList, GrowingLists } from "../lib/growing-lists.js";
+import { GrowingLists } from "../lib/growing-lists.js";
 import { SCORE_STEPS } from "./pool-scores.js";
 import { beginsWith, limitStart } from "./score-start.js";
 import { listStarts } from "./starts.js";
@@ -18,8 +18,6 @@ export interface LimitedLabel<Label> {
   readonly label: Label;
   readonly limit: number;
 }
-
-const NOTHING = new Uint32Array();
 
 /**
  * Labels by the beginnings of their words, ordered by what they can score. A beginning is put in order when it is first
@@ -44,7 +42,7 @@ export class StartIndex<Label extends StartingLabel> {
     this.#isAlias[place] = isAlias;
     for (const start of startsOf(label)) {
       const entry = 2 * place + (beginsWith(label, start) ? 1 : 0);
-      addToList(this.#entries, start, entry, this.#lists);
+      this.#entries.set(start, this.#lists.add(this.#entries.get(start), entry));
       this.#orders.delete(start);
     }
   }
@@ -62,8 +60,7 @@ export class StartIndex<Label extends StartingLabel> {
 
   /** How many labels have had a word with a beginning. */
   count(start: string): number {
-    const list = this.#entries.get(start);
-    return list === undefined ? 0 : this.#lists.count(list);
+    return this.#lists.count(this.#entries.get(start));
   }
 
   /** Lists the labels that have a word, or are written together, with a beginning; those of the highest limit first. */
@@ -77,9 +74,10 @@ export class StartIndex<Label extends StartingLabel> {
   #orderOf(start: string): Uint32Array {
     const known = this.#orders.get(start);
     if (known) return known;
-    const list = this.#entries.get(start);
-    if (list === undefined) return NOTHING;
-    const order = this.#sort(this.#lists.toArray(list), start.length);
+    const entries = this.#lists.toArray(this.#entries.get(start));
+    // What no label begins with is not remembered: people may type anything.
+    if (entries.length === 0) return entries;
+    const order = this.#sort(entries, start.length);
     this.#orders.set(start, order);
     return order;
   }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addToList, GrowingLists } from "../../src/lib/growing-lists.js";
+import { GrowingLists } from "../../src/lib/growing-lists.js";
 
 const NUMBER = fc.nat({ max: 2 ** 32 - 1 });
 
@@ -11,15 +11,16 @@ describe("growing lists", () => {
       size: "max",
     });
     fc.assert(
-      fc.property(steps, (pushed) => {
+      fc.property(steps, (added) => {
         const lists = new GrowingLists();
         const byKey = new Map<number, number>();
         const arrays = new Map<number, number[]>();
-        for (const { key, number } of pushed) {
-          addToList(byKey, key, number, lists);
+        for (const { key, number } of added) {
+          byKey.set(key, lists.add(byKey.get(key), number));
           arrays.set(key, [...(arrays.get(key) ?? []), number]);
         }
-        expect(readAll(lists, byKey)).toEqual(arrays);
+        for (const [key, array] of arrays)
+          expect(Array.from(lists.toArray(byKey.get(key)))).toEqual(array);
       }),
       { numRuns: 50 },
     );
@@ -29,10 +30,10 @@ describe("growing lists", () => {
     "hold %i numbers among others",
     (length) => {
       const lists = new GrowingLists();
-      const [list, other] = [lists.begin(0), lists.begin(7)];
+      const [list, other] = [lists.add(undefined, 0), lists.add(undefined, 7)];
       for (let number = 1; number < length; number += 1) {
-        lists.push(list, number);
-        if (number % 3 === 0) lists.push(other, 7);
+        lists.add(list, number);
+        if (number % 3 === 0) lists.add(other, 7);
       }
       const numbers = Array.from({ length }, (_, index) => index);
       expect(lists.count(list)).toBe(length);
@@ -42,11 +43,14 @@ describe("growing lists", () => {
     },
   );
 
+  it("are empty where nothing was added", () => {
+    const lists = new GrowingLists();
+    expect(lists.count(undefined)).toBe(0);
+    expect(lists.toArray(undefined)).toHaveLength(0);
+    expect(Array.from(lists.parts(undefined))).toEqual([]);
+  });
+
   it("refuse what is no list", () => {
     expect(() => new GrowingLists().count(100_000)).toThrow("There is no list at 100000.");
   });
 });
-
-function readAll(lists: GrowingLists, byKey: ReadonlyMap<number, number>) {
-  return new Map(Array.from(byKey, ([key, list]) => [key, Array.from(lists.toArray(list))]));
-}
