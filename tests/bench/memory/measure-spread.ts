@@ -1,9 +1,8 @@
 import type { BenchGraph } from "../graph/bench-graph.js";
 import { createClient } from "../measure/client.js";
-import { median, quantile } from "../measure/statistics.js";
+import { median } from "../measure/statistics.js";
 import { type PreparedRequest, prepareRequest } from "../peers/load/prepared-request.js";
-import { openConnections, runLoad } from "../peers/load/run-load.js";
-import { collectGarbage } from "../peers/measure/collect-garbage.js";
+import { measureCell } from "../peers/measure/measure-cell.js";
 import { shareProcessor } from "../peers/measure/share-processor.js";
 import { createWorkloads } from "../peers/workloads/create-workloads.js";
 import type { PeerWorkload } from "../peers/workloads/peer-workload.js";
@@ -43,11 +42,11 @@ export async function measureSpread(path: string, graph: BenchGraph): Promise<Sp
   for (const workload of await createWorkloads(graph, client))
     kinds.push(await toKind(url, workload));
   client.close();
-  for (const { requests } of kinds) await load(url, requests, WARM_UP_SECONDS);
+  const server = { url, pid: process.pid, databasePid: undefined };
+  for (const { requests } of kinds) await measureCell(server, requests, CLIENTS, WARM_UP_SECONDS);
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const { requests, rounds } of kinds) {
-      const times = await load(url, requests, SECONDS);
-      rounds.push({ typical: quantile(times, 0.5), slowest: quantile(times, 0.99) });
+      rounds.push(await measureCell(server, requests, CLIENTS, SECONDS));
     }
   }
   await process.stop();
@@ -60,19 +59,6 @@ async function toKind(url: string, { description, questions }: PeerWorkload): Pr
     requests.push((await prepareRequest(url, rolegraph)).request);
   }
   return { description, requests, rounds: [] };
-}
-
-/** Resolves with the milliseconds of each request. */
-async function load(
-  url: string,
-  requests: readonly PreparedRequest[],
-  seconds: number,
-): Promise<readonly number[]> {
-  collectGarbage();
-  const connections = await openConnections(url, CLIENTS);
-  const { milliseconds } = await runLoad(connections, requests, seconds);
-  for (const connection of connections) connection.close();
-  return milliseconds;
 }
 
 function toFigures({ description, rounds }: Kind): SpreadFigures {

@@ -30,7 +30,7 @@ const LEAD_IN = 0.5;
 
 /** Loads a server for so many seconds and reads what it and its database used meanwhile. */
 export async function measureCell(
-  { url, pid, databasePid }: PeerContender,
+  { url, pid, databasePid }: Pick<PeerContender, "url" | "pid" | "databasePid">,
   requests: readonly PreparedRequest[],
   concurrency: number,
   seconds: number,
